@@ -1,0 +1,62 @@
+package org.hashiya.annotation;
+
+import java.util.List;
+import java.util.Optional;
+import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.language.LanguageTag;
+
+/// What a passage says, restated by the annotator. Every slot may stay open.
+///
+/// @param kind `event`, `state`, `count`, `quotation`, `judgement`, or the project's own; it is
+///   part of an XML id
+/// @param claimant who makes the claim, when the source itself does not
+public record Claim(
+        Paraphrase paraphrase,
+        String kind,
+        Stance stance,
+        Optional<Party> claimant,
+        List<Party> subjects,
+        Optional<Figure> figure,
+        Optional<HistoricalDate> when,
+        Optional<Party> where,
+        Scope scope) {
+    public static final String DEFAULT_KIND = "event";
+
+    public Claim {
+        subjects = List.copyOf(subjects);
+        if (kind.isEmpty() || !kind.chars().allMatch(Claim::mayStandInKind)) {
+            throw new IllegalArgumentException(
+                    "“" + kind + "” cannot be a kind of claim; use letters, digits, _ and -");
+        }
+    }
+
+    /// A claim of which only the words are marked yet.
+    public static Claim bare(String paraphrase, LanguageTag language) {
+        return new Claim(
+                new Paraphrase(paraphrase, language),
+                DEFAULT_KIND,
+                Stance.ASSERTS,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Scope.NONE);
+    }
+
+    /// The claim in the annotator's words.
+    ///
+    /// @param text plain, may be empty
+    public record Paraphrase(String text, LanguageTag language) {}
+
+    /// Who or what is counted, over which area and which time.
+    ///
+    /// @param counted words such as "households headed by widows"; empty when nothing is said
+    public record Scope(String counted, Optional<Party> area, Optional<HistoricalDate> time) {
+        public static final Scope NONE = new Scope("", Optional.empty(), Optional.empty());
+    }
+
+    private static boolean mayStandInKind(int sign) {
+        return Character.isLetterOrDigit(sign) || sign == '_' || sign == '-';
+    }
+}

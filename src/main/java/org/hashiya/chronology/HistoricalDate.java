@@ -1,0 +1,60 @@
+package org.hashiya.chronology;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// A date as a source gives it and an editor understands it: what it says, in which calendar it
+/// says it, and how far to trust it.
+public record HistoricalDate(When when, CalendarSystem calendar, Set<Doubt> doubts) {
+    /// Why a date is less than it seems.
+    public enum Doubt {
+        /// "About": the source itself is not exact.
+        APPROXIMATE,
+        /// The editor is not sure of the reading.
+        UNCERTAIN,
+        /// The source leaves something out, and the editor supplied it.
+        INFERRED
+    }
+
+    public HistoricalDate {
+        doubts = doubts.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(doubts));
+    }
+
+    public static HistoricalDate of(When when) {
+        return new HistoricalDate(when, CalendarSystem.GREGORIAN, Set.of());
+    }
+
+    public static HistoricalDate day(int year, int month, int day) {
+        return of(new When.Day(year, month, day));
+    }
+
+    /// Reads EDTF as [Edtf] understands it.
+    ///
+    /// @throws IllegalArgumentException with a sentence, when it is not a date
+    public static HistoricalDate parse(String edtf) {
+        return Edtf.parse(edtf);
+    }
+
+    public boolean is(Doubt doubt) {
+        return doubts.contains(doubt);
+    }
+
+    /// The first day it may mean, in the proleptic Gregorian calendar; empty for a duration, a day
+    /// without its year, a day that does not exist, and an open beginning.
+    public Optional<LocalDate> earliest() {
+        return new Extent(calendar).earliest(when);
+    }
+
+    /// The last day it may mean; empty as for [#earliest].
+    public Optional<LocalDate> latest() {
+        return new Extent(calendar).latest(when);
+    }
+
+    /// As EDTF with our additions, so that [#parse] gives this date again.
+    @Override
+    public String toString() {
+        return Edtf.write(this);
+    }
+}

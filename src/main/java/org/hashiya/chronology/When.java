@@ -1,0 +1,74 @@
+package org.hashiya.chronology;
+
+import java.time.Period;
+import java.util.Optional;
+
+/// What a date says, as precisely as it says it, in its own calendar. Months count from 1.
+public sealed interface When {
+    /// A date that can stand at an end of a range.
+    sealed interface Point extends When {}
+
+    /// A day, which need not exist: sources have a 31 April.
+    record Day(int year, int month, int day) implements Point {}
+
+    record Month(int year, int month) implements Point {
+        public Month {
+            if (month < 1 || month > 12) {
+                throw new IllegalArgumentException("There are twelve months, not " + month);
+            }
+        }
+    }
+
+    record Year(int year) implements Point {}
+
+    /// Ten years.
+    ///
+    /// @param first its first year, `1920` for the twenties
+    record Decade(int first) implements When {}
+
+    /// A hundred years.
+    ///
+    /// @param first its first year as EDTF counts (`19XX`): 1900 to 1999
+    record Century(int first) implements When {}
+
+    record Season(int year, Quarter quarter) implements When {}
+
+    /// The seasons in the order of EDTF's numbers 21 to 24.
+    enum Quarter {
+        SPRING,
+        SUMMER,
+        AUTUMN,
+        WINTER
+    }
+
+    /// A point known only between two others, or a part of something longer: early, late, first
+    /// half. Both bounds belong to it; one may be missing.
+    record Part(Optional<Point> notBefore, Optional<Point> notAfter) implements When {
+        public Part {
+            if (notBefore.isEmpty() && notAfter.isEmpty()) {
+                throw new IllegalArgumentException("A part has at least one bound");
+            }
+        }
+    }
+
+    /// From one point to another, both included; an end that nobody knows is empty.
+    record Range(Optional<Point> from, Optional<Point> to) implements When {
+        public Range {
+            if (from.isEmpty() && to.isEmpty()) {
+                throw new IllegalArgumentException("A range has at least one end");
+            }
+        }
+    }
+
+    /// How long something lasted, without saying when.
+    record Lasting(Period period) implements When {}
+
+    /// A day whose year the source leaves out.
+    record YearlessDay(int month, int day) implements When {
+        public YearlessDay {
+            if (month < 1 || month > 12 || day < 1 || day > 31) {
+                throw new IllegalArgumentException("No day " + day + " of month " + month);
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.hashiya.project;
+
+import java.util.List;
+import java.util.Optional;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Tag;
+import org.hashiya.claim.Relation;
+import org.hashiya.entity.Entity;
+import org.hashiya.identity.EditId;
+import org.hashiya.text.Revision;
+import org.hashiya.text.SourceText;
+import org.hashiya.text.TextId;
+
+/// Any change of a project. It can be taken back, and taking it back is an edit as well.
+public sealed interface Edit {
+    /// The edit that undoes this one.
+    Edit inverse();
+
+    /// The id under which this edit must be written, because things that it makes are named after
+    /// it; empty when any new id will do.
+    default Optional<EditId> minted() {
+        return Optional.empty();
+    }
+
+    /// A new text with its first revision and the bytes it was read from.
+    record AddText(SourceText text, Revision first, Original original) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new RemoveText(text.id());
+        }
+    }
+
+    /// Puts a text out of sight, with its annotations. Its bytes stay in the project.
+    record RemoveText(TextId text) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new RestoreText(text);
+        }
+    }
+
+    /// Brings a removed text back as it was.
+    record RestoreText(TextId text) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new RemoveText(text);
+        }
+    }
+
+    /// Another title, language or description; the words stay.
+    record DescribeText(SourceText before, SourceText after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new DescribeText(after, before);
+        }
+    }
+
+    /// Another revision becomes the current one. Annotations that move with it are given as they
+    /// were and as they will be, in the same order.
+    record Revise(TextId text, Revision before, Revision after, Rework moved) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Revise(text, after, before, (Rework) moved.inverse());
+        }
+    }
+
+    /// New annotations, or erased ones that come back.
+    record Annotate(List<Annotation> annotations) implements Edit {
+        public Annotate {
+            annotations = List.copyOf(annotations);
+        }
+
+        public Annotate(Annotation annotation) {
+            this(List.of(annotation));
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Erase(annotations);
+        }
+
+        @Override
+        public Optional<EditId> minted() {
+            return annotations.stream().findFirst().map(annotation -> annotation.id().edit());
+        }
+    }
+
+    record Erase(List<Annotation> annotations) implements Edit {
+        public Erase {
+            annotations = List.copyOf(annotations);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Annotate(annotations);
+        }
+    }
+
+    /// The same annotations, saying something else or lying elsewhere. Both lists have the same ids
+    /// in the same order.
+    record Rework(List<Annotation> before, List<Annotation> after) implements Edit {
+        public Rework {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+            if (!before.stream()
+                    .map(Annotation::id)
+                    .toList()
+                    .equals(after.stream().map(Annotation::id).toList())) {
+                throw new IllegalArgumentException("The same annotations before and after");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Rework(after, before);
+        }
+    }
+
+    /// New entries of the registers.
+    record Register(List<Entity> entities) implements Edit {
+        public Register {
+            entities = List.copyOf(entities);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Strike(entities);
+        }
+    }
+
+    /// Entries taken out of the registers; nothing may point to them any more.
+    record Strike(List<Entity> entities) implements Edit {
+        public Strike {
+            entities = List.copyOf(entities);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Register(entities);
+        }
+    }
+
+    /// Another state of one entry.
+    record Amend(Entity before, Entity after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Amend(after, before);
+        }
+    }
+
+    record Relate(List<Relation> relations) implements Edit {
+        public Relate {
+            relations = List.copyOf(relations);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Unrelate(relations);
+        }
+
+        @Override
+        public Optional<EditId> minted() {
+            return relations.stream().findFirst().map(relation -> relation.id().edit());
+        }
+    }
+
+    record Unrelate(List<Relation> relations) implements Edit {
+        public Unrelate {
+            relations = List.copyOf(relations);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Relate(relations);
+        }
+    }
+
+    /// New tags at the end of the tag set.
+    record DefineTags(List<Tag> tags) implements Edit {
+        public DefineTags {
+            tags = List.copyOf(tags);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new DropTags(tags);
+        }
+    }
+
+    /// Tags that nothing uses are taken out.
+    record DropTags(List<Tag> tags) implements Edit {
+        public DropTags {
+            tags = List.copyOf(tags);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new DefineTags(tags);
+        }
+    }
+
+    /// Several edits that are one: written all or none, undone together. What they make is named
+    /// after one id.
+    record Together(List<Edit> edits) implements Edit {
+        public Together {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Together(edits.reversed().stream().map(Edit::inverse).toList());
+        }
+
+        @Override
+        public Optional<EditId> minted() {
+            return edits.stream().flatMap(edit -> edit.minted().stream()).findFirst();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.hashiya.project;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.hashiya.annotation.TagSet;
+import org.hashiya.claim.Relation;
+import org.hashiya.entity.Entity;
+import org.hashiya.entity.EntityId;
+import org.hashiya.entity.EntityKind;
+import org.hashiya.identity.Id;
+import org.hashiya.identity.LastingId;
+import org.hashiya.text.SourceText;
+import org.hashiya.text.TextId;
+
+/// What is read when a project is opened: the list of texts, the tag set, the registers, and how
+/// claims relate. Words and annotations are read text by text ([AnnotatedText]). Never changes; an
+/// edit makes the next one.
+///
+/// @param texts in the order of their import, without removed ones
+public record Project(
+        Identity identity,
+        SequencedMap<TextId, SourceText> texts,
+        TagSet tags,
+        Map<EntityId, Entity> entities,
+        Map<LastingId, Relation> relations) {
+    /// What tells this project, and this copy of it, from all others.
+    ///
+    /// @param replica this copy of the project
+    public record Identity(Id project, Id replica, String title) {}
+
+    public Project {
+        texts = Collections.unmodifiableSequencedMap(texts);
+        entities = Collections.unmodifiableMap(entities);
+        relations = Collections.unmodifiableMap(relations);
+    }
+
+    public Optional<SourceText> text(TextId id) {
+        return Optional.ofNullable(texts.get(id));
+    }
+
+    public Optional<Entity> entity(EntityId id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /// The entity of that kind with that key.
+    public Optional<Entity> entity(EntityKind kind, String key) {
+        return entities.values().stream()
+                .filter(entity -> entity.kind() == kind && entity.key().equals(key))
+                .findFirst();
+    }
+
+    public List<Relation> relationsOf(LastingId claim) {
+        return relations.values().stream().filter(relation -> relation.touches(claim)).toList();
+    }
+
+    /// The project after `edit`. A text that comes back is not known here: the store reads it.
+    public Project after(Edit edit) {
+        return switch (edit) {
+            case Edit.AddText(var text, _, _) -> withText(text);
+            case Edit.RemoveText(var id) -> {
+                var fewer = new LinkedHashMap<>(texts);
+                fewer.remove(id);
+                yield new Project(identity, fewer, tags, entities, relations);
+            }
+            case Edit.DescribeText(_, var after) -> withText(after);
+            case Edit.Revise revise -> revised(revise);
+            case Edit.Register(var added) -> withEntities(added, List.of());
+            case Edit.Strike(var struck) -> withEntities(List.of(), struck);
+            case Edit.Amend(_, var after) -> withEntities(List.of(after), List.of());
+            case Edit.Relate(var added) -> withRelations(added, List.of());
+            case Edit.Unrelate(var removed) -> withRelations(List.of(), removed);
+            case Edit.DefineTags(var added) ->
+                    new Project(identity, texts, tags.with(added), entities, relations);
+            case Edit.DropTags(var dropped) ->
+                    new Project(identity, texts, tags.without(dropped), entities, relations);
+            case Edit.Together(var edits) -> {
+                var next = this;
+                for (var each : edits) {
+                    next = next.after(each);
+                }
+                yield next;
+            }
+            case Edit.RestoreText _, Edit.Annotate _, Edit.Erase _, Edit.Rework _ -> this;
+        };
+    }
+
+    /// With `text` in the list, at its old place if it was there.
+    public Project withText(SourceText text) {
+        var more = new LinkedHashMap<>(texts);
+        more.put(text.id(), text);
+        return new Project(identity, more, tags, entities, relations);
+    }
+
+    private Project revised(Edit.Revise revise) {
+        var text = texts.get(revise.text());
+        return text == null
+                ? this
+                : withText(AnnotatedText.of(text, revise.before(), List.of()).after(revise).text());
+    }
+
+    private Project withEntities(Collection<Entity> more, Collection<Entity> fewer) {
+        var next = new LinkedHashMap<>(entities);
+        fewer.forEach(entity -> next.remove(entity.id()));
+        more.forEach(entity -> next.put(entity.id(), entity));
+        return new Project(identity, texts, tags, next, relations);
+    }
+
+    private Project withRelations(Collection<Relation> more, Collection<Relation> fewer) {
+        var next = new LinkedHashMap<>(relations);
+        fewer.forEach(relation -> next.remove(relation.id()));
+        more.forEach(relation -> next.put(relation.id(), relation));
+        return new Project(identity, texts, tags, entities, next);
+    }
+
+    /// The texts as a list.
+    public List<SourceText> listOfTexts() {
+        return new ArrayList<>(texts.values());
+    }
+}

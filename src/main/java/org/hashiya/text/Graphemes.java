@@ -1,0 +1,73 @@
+package org.hashiya.text;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/// Where what a reader calls one letter begins and ends (extended grapheme clusters of Unicode's
+/// UAX #29, as the JDK knows them). Not for two threads at once.
+public final class Graphemes {
+    private static final int REACH = 64;
+    private final String words;
+
+    public Graphemes(String words) {
+        this.words = words;
+    }
+
+    /// Whether a span may begin or end at `offset` (UTF-16).
+    public boolean isBoundary(int offset) {
+        if (offset <= 0 || offset >= words.length()) {
+            return offset == 0 || offset == words.length();
+        }
+        if (isPlain(words.charAt(offset)) && isPlain(words.charAt(offset - 1))) {
+            return words.charAt(offset) != '\n' || words.charAt(offset - 1) != '\r';
+        }
+        return around(offset).isBoundary(offset - windowStart(offset));
+    }
+
+    /// The smallest span of whole letters that contains `span`.
+    public Span widen(Span span) {
+        return new Span(before(span.start()), after(span.end()));
+    }
+
+    private int before(int offset) {
+        int place = offset;
+        while (!isBoundary(place)) {
+            place--;
+        }
+        return place;
+    }
+
+    private int after(int offset) {
+        int place = offset;
+        while (!isBoundary(place)) {
+            place++;
+        }
+        return place;
+    }
+
+    private BreakIterator around(int offset) {
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        int end = Math.min(words.length(), offset + REACH);
+        letters.setText(words.substring(windowStart(offset), end));
+        return letters;
+    }
+
+    /// Back to a place that is surely a boundary, so that a window of the text is enough.
+    private int windowStart(int offset) {
+        int start = offset - 1;
+        int least = Math.max(0, offset - REACH);
+        while (start > least && !isPlain(words.charAt(start))) {
+            start--;
+        }
+        return start;
+    }
+
+    /// Letters, digits, spaces and punctuation that never join what stands before them.
+    private static boolean isPlain(char sign) {
+        return sign < 0x300
+                || (sign >= 0x400 && sign < 0x483)
+                || (sign >= 0x48A && sign < 0x530)
+                || (sign >= 0x621 && sign < 0x64B)
+                || (sign >= 0x660 && sign < 0x670);
+    }
+}
