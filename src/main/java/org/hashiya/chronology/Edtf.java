@@ -24,7 +24,6 @@ final class Edtf {
     private static final Pattern CENTURY = Pattern.compile("(\\d{2})XX");
     private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d{2})-(\\d{2})");
     private static final Pattern BETWEEN = Pattern.compile("\\[(.*)\\.\\.(.*)]");
-    private static final int FIRST_SEASON = 21;
 
     private Edtf() {}
 
@@ -107,10 +106,9 @@ final class Edtf {
 
     private static Optional<When.Season> season(String plain) {
         return match(MONTH, plain)
-                .filter(m -> number(m, 2) >= FIRST_SEASON && number(m, 2) < FIRST_SEASON + 4)
-                .map(m ->
-                        new When.Season(
-                                number(m, 1), When.Quarter.values()[number(m, 2) - FIRST_SEASON]));
+                .flatMap(m ->
+                        When.Quarter.ofEdtf(number(m, 2))
+                                .map(quarter -> new When.Season(number(m, 1), quarter)));
     }
 
     private static Optional<When.Point> point(String plain) {
@@ -165,8 +163,7 @@ final class Edtf {
             case When.Year(int year) -> year(year);
             case When.Decade(int first) -> String.format(Locale.ROOT, "%03dX", first / 10);
             case When.Century(int first) -> String.format(Locale.ROOT, "%02dXX", first / 100);
-            case When.Season(int year, var quarter) ->
-                    year(year) + "-" + (FIRST_SEASON + quarter.ordinal());
+            case When.Season(int year, var quarter) -> year(year) + "-" + quarter.edtf();
             case When.Part(var notBefore, var notAfter) ->
                     "[" + writeEnd(notBefore, "") + ".." + writeEnd(notAfter, "") + "]";
             case When.Range(var from, var to) -> writeEnd(from, "..") + "/" + writeEnd(to, "..");

@@ -15,7 +15,7 @@ record Extent(CalendarSystem calendar) {
             case When.Decade(int first) -> calendar.gregorian(first, 1, 1);
             case When.Century(int first) -> calendar.gregorian(Math.max(1, first), 1, 1);
             case When.Season(int year, var quarter) ->
-                    calendar.gregorian(year, firstMonth(quarter), 1);
+                    calendar.gregorian(year, quarter.firstMonth(), 1);
             case When.Part(var notBefore, _) -> notBefore.flatMap(this::earliest);
             case When.Range(var from, _) -> from.flatMap(this::earliest);
             case When.Lasting _, When.YearlessDay _ -> Optional.empty();
@@ -30,7 +30,7 @@ record Extent(CalendarSystem calendar) {
             case When.Decade(int first) -> endOf(first + 9, 12);
             case When.Century(int first) -> endOf(first + 99, 12);
             case When.Season(int year, var quarter) -> {
-                int last = firstMonth(quarter) + 2;
+                int last = quarter.firstMonth() + 2;
                 yield last > 12 ? endOf(year + 1, last - 12) : endOf(year, last);
             }
             case When.Part(_, var notAfter) -> notAfter.flatMap(this::latest);
@@ -41,14 +41,5 @@ record Extent(CalendarSystem calendar) {
 
     private Optional<LocalDate> endOf(int year, int month) {
         return calendar.gregorian(year, month, calendar.daysOf(year, month));
-    }
-
-    private static int firstMonth(When.Quarter quarter) {
-        return switch (quarter) {
-            case SPRING -> 3;
-            case SUMMER -> 6;
-            case AUTUMN -> 9;
-            case WINTER -> 12;
-        };
     }
 }

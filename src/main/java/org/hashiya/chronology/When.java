@@ -33,12 +33,39 @@ public sealed interface When {
 
     record Season(int year, Quarter quarter) implements When {}
 
-    /// The seasons in the order of EDTF's numbers 21 to 24.
+    /// The seasons of the northern hemisphere, by whole months.
     enum Quarter {
-        SPRING,
-        SUMMER,
-        AUTUMN,
-        WINTER
+        SPRING(21, 3),
+        SUMMER(22, 6),
+        AUTUMN(23, 9),
+        WINTER(24, 12);
+
+        private final int edtf;
+        private final int firstMonth;
+
+        Quarter(int edtf, int firstMonth) {
+            this.edtf = edtf;
+            this.firstMonth = firstMonth;
+        }
+
+        /// What EDTF writes in place of a month.
+        public int edtf() {
+            return edtf;
+        }
+
+        /// Winter begins in December of its year.
+        public int firstMonth() {
+            return firstMonth;
+        }
+
+        static Optional<Quarter> ofEdtf(int number) {
+            for (var quarter : values()) {
+                if (quarter.edtf == number) {
+                    return Optional.of(quarter);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /// A point known only between two others, or a part of something longer: early, late, first
