@@ -1,0 +1,146 @@
+package org.hashiya.ui.reading;
+
+import java.text.Bidi;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+
+/// Where the characters of one laid-out paragraph really are.
+///
+/// In a right-to-left flow JavaFX tells places as if seen in a mirror, but takes the true place
+/// when asked what lies there. All coordinates here are true ones, in the flow, padding included;
+/// all offsets count from the start of the paragraph.
+final class BidiGeometry {
+    /// What lies at a point: a character, and on which half of it the point is.
+    record Hit(int character, boolean leadingHalf) {}
+
+    private static final Comparator<VisualLine.Letter> LEFT_TO_RIGHT =
+            Comparator.<VisualLine.Letter>comparingDouble(l -> l.left() + l.right())
+                    .thenComparingInt(l -> l.rightToLeft() ? -l.start() : l.start());
+
+    private final TextFlow flow;
+    private final String text;
+    private final boolean rightToLeft;
+    private final Bidi directions;
+
+    BidiGeometry(TextFlow flow, String text, boolean rightToLeft) {
+        this.flow = flow;
+        this.text = text;
+        this.rightToLeft = rightToLeft;
+        int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        this.directions = new Bidi(text, base);
+    }
+
+    /// One rectangle for each line, or several where directions mix.
+    List<Rectangle2D> rectangles(int start, int end) {
+        var told = flow.getLayoutInfo().getSelectionGeometry(start, end, false);
+        return rightToLeft ? told.stream().map(this::unmirrored).toList() : told;
+    }
+
+    /// The edge at which the character at `offset` is entered, as a rectangle without width; none
+    /// when it has no place of its own.
+    List<Rectangle2D> startOf(int offset) {
+        return edge(offset, false);
+    }
+
+    /// The edge at which the character before `offset` is left.
+    List<Rectangle2D> endOf(int offset) {
+        return edge(offset - 1, true);
+    }
+
+    private List<Rectangle2D> edge(int character, boolean trailing) {
+        boolean right = isRightToLeft(character) != trailing;
+        return rectangles(character, character + 1).stream()
+                .limit(1)
+                .map(box ->
+                        new Rectangle2D(
+                                right ? box.getMaxX() : box.getMinX(),
+                                box.getMinY(),
+                                0,
+                                box.getHeight()))
+                .toList();
+    }
+
+    Hit hit(double x, double y) {
+        var hit = flow.getHitInfo(new Point2D(x, y));
+        int character = Math.clamp(hit.getCharIndex(), 0, Math.max(0, text.length() - 1));
+        return new Hit(character, text.isEmpty() || hit.isLeading());
+    }
+
+    /// Offsets and heights of the lines. Their widths are not to be trusted in a right-to-left
+    /// flow.
+    List<TextLineInfo> lines() {
+        return flow.getLayoutInfo().getTextLines(false);
+    }
+
+    /// The lines with their letters in the order of the screen. This asks for the place of every
+    /// letter, so it is for the caret, not for drawing.
+    List<VisualLine> visualLines() {
+        var graphemes = BreakIterator.getCharacterInstance();
+        graphemes.setText(text);
+        var result = new ArrayList<VisualLine>();
+        for (var line : lines()) {
+            var letters = letters(line, graphemes);
+            var bounds = line.bounds();
+            int end = Math.min(line.end(), text.length());
+            result.add(
+                    new VisualLine(
+                            line.start(),
+                            end,
+                            bounds.getMinY(),
+                            bounds.getMaxY(),
+                            rightToLeft,
+                            letters));
+        }
+        return result;
+    }
+
+    /// The edge of the page at which lines begin.
+    double startEdge() {
+        var padding = flow.getInsets();
+        return rightToLeft ? flow.getWidth() - padding.getRight() : padding.getLeft();
+    }
+
+    private List<VisualLine.Letter> letters(TextLineInfo line, BreakIterator graphemes) {
+        var letters = new ArrayList<VisualLine.Letter>();
+        double edge = startEdge();
+        int start = line.start();
+        int end = Math.min(line.end(), text.length());
+        while (start < end) {
+            int next = Math.min(end, graphemes.following(start));
+            boolean backwards = isRightToLeft(start);
+            boolean space = Character.isWhitespace(text.charAt(start));
+            double left = Double.MAX_VALUE;
+            double right = -Double.MAX_VALUE;
+            for (var box : rectangles(start, next)) {
+                left = Math.min(left, box.getMinX());
+                right = Math.max(right, box.getMaxX());
+            }
+            if (left > right) {
+                left = edge;
+                right = edge;
+            }
+            letters.add(new VisualLine.Letter(start, next, left, right, backwards, space));
+            edge = backwards ? left : right;
+            start = next;
+        }
+        letters.sort(LEFT_TO_RIGHT);
+        return letters;
+    }
+
+    private boolean isRightToLeft(int character) {
+        return directions.getLevelAt(character) % 2 == 1;
+    }
+
+    private Rectangle2D unmirrored(Rectangle2D told) {
+        var padding = flow.getInsets();
+        double mirror = padding.getLeft() + flow.getWidth() - padding.getRight();
+        return new Rectangle2D(
+                mirror - told.getMaxX(), told.getMinY(), told.getWidth(), told.getHeight());
+    }
+}

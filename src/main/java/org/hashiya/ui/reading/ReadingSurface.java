@@ -1,0 +1,388 @@
+package org.hashiya.ui.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.CharacterHit;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
+import org.hashiya.text.Span;
+import org.hashiya.ui.kit.Typeface;
+import org.hashiya.ui.kit.Typesetting;
+import org.hashiya.ui.reading.CaretWalk.Place;
+
+/// A text to read and to mark, in any script. The only class that knows RichTextFX.
+///
+/// RichTextFX holds the paragraphs, scrolls them and hears the mouse. Marks, selection and caret
+/// are drawn here, because RichTextFX takes a right-to-left paragraph for its mirror image. All
+/// offsets outside are UTF-16 offsets of the words shown, ends exclusive; the screen's own stay
+/// inside. Use it on the screen's thread.
+public final class ReadingSurface extends Region {
+    private static final int NO_PARAGRAPH = -1;
+    private static final String STYLE =
+            String.valueOf(ReadingSurface.class.getResource("reading-surface.css"));
+
+    private final Markings markings = new Markings();
+    private final TypeCase letters = new TypeCase();
+    private final OnScreen onScreen = new OnScreen(this::bring);
+    private final ReadingCaret caret = new ReadingCaret(onScreen);
+    private final ReadOnlyObjectWrapper<Selection> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", Selection.START);
+    private final Page page = new Page();
+    private final Pointer pointer = new Pointer(this);
+    private final VirtualizedScrollPane<Page> scroller = new VirtualizedScrollPane<>(page);
+
+    private String words = "";
+    private DisplayParagraphs paragraphs = new DisplayParagraphs("");
+    private boolean changingText;
+    private Runnable scrolled = () -> {};
+
+    public ReadingSurface() {
+        PangoWrapFix.install();
+        getStyleClass().add("reading-surface");
+        getStylesheets().add(STYLE);
+        // The window may be mirrored for an Arabic reader; each paragraph knows its own direction.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        getChildren().add(scroller);
+        page.estimatedScrollYProperty()
+                .addListener(_ -> {
+                    onScreen.keepUp();
+                    scrolled.run();
+                });
+        page.selectionProperty().addListener(_ -> moved());
+        page.caretPositionProperty().addListener(_ -> moved());
+        page.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    caret.setFocused(focused);
+                    onScreen.redrawCaret();
+                });
+        Nodes.addInputMap(page, InputMap.ignore(KeyEvent.ANY));
+        page.addEventHandler(KeyEvent.KEY_PRESSED, new CaretKeys(this, caret, onScreen)::press);
+        page.addEventFilter(MouseEvent.MOUSE_PRESSED, pointer::press);
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, pointer::askForMenu);
+    }
+
+    // ---- the text
+
+    /// Shows another text, without marks and from its beginning.
+    public void show(String text) {
+        words = text;
+        paragraphs = new DisplayParagraphs(text);
+        markings.clear();
+        build();
+        page.showParagraphAtTop(0);
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /// Chooses typefaces and size; caret, marks and place stay.
+    public void setTypesetting(Typesetting typesetting) {
+        if (letters.set(typesetting)) {
+            var kept = selection();
+            int top = firstVisible();
+            build();
+            select(kept);
+            page.showParagraphAtTop(paragraphs.paragraphAt(top));
+        }
+    }
+
+    public Typesetting typesetting() {
+        return letters.typesetting();
+    }
+
+    public void setTheme(Theme theme) {
+        markings.setTheme(theme);
+        for (var each : Theme.values()) {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(each.style()), each == theme);
+        }
+        onScreen.redrawMarks(0, words.length());
+        onScreen.redrawCaret();
+    }
+
+    /// Numbers the lines of the text in the gutter.
+    public void setNumbered(boolean numbered) {
+        page.setParagraphGraphicFactory(
+                numbered
+                        ? i -> new LineNumber(paragraphs.piece(i), () -> onScreen.baseline(i))
+                        : null);
+    }
+
+    // ---- marks
+
+    /// Shows these marks in place of all others.
+    public void setMarks(Collection<Mark> marks) {
+        markings.marks().replaceAll(marks);
+        onScreen.planMarks(0, words.length());
+    }
+
+    /// Adds a mark, or shows it in place of the one with the same id.
+    public void mark(Mark mark) {
+        markings.marks().put(mark).ifPresent(old -> onScreen.planMarks(old.start(), old.end()));
+        onScreen.planMarks(mark.start(), mark.end());
+    }
+
+    public void erase(long id) {
+        markings.marks().remove(id).ifPresent(mark -> onScreen.planMarks(mark.start(), mark.end()));
+    }
+
+    /// Lifts these marks out of the others.
+    public void choose(Set<Long> ids) {
+        for (var mark : markings.choose(ids)) {
+            onScreen.redrawMarks(mark.start(), mark.end());
+        }
+    }
+
+    /// The marks that hold the character at `offset`, in reading order, longer ones first.
+    public List<Mark> marksAt(int offset) {
+        return markings.marks().touching(offset, offset + 1);
+    }
+
+    /// The marks where the reader is: those that hold the character which was clicked, or else the
+    /// one after the caret, or else the one before it.
+    public List<Mark> marksAtCaret() {
+        var character = pointer.characterClicked();
+        if (character.isPresent()) {
+            return marksAt(character.getAsInt());
+        }
+        int at = selection().caret();
+        var after = marksAt(at);
+        return after.isEmpty() && at > 0 ? marksAt(at - 1) : after;
+    }
+
+    /// Colours what a search has found, on top of the marks.
+    ///
+    /// @param here the place in the list of the one that the reader is at; -1 for none
+    public void highlight(List<Span> found, int here) {
+        markings.found()
+                .replaceAll(
+                        IntStream.range(0, found.size())
+                                .mapToObj(i -> Mark.of(i, found.get(i), Color.YELLOW))
+                                .toList());
+        markings.setFoundHere(here);
+        onScreen.redrawMarks(0, words.length());
+    }
+
+    // ---- caret and selection
+
+    /// Caret and selection, whoever moves them.
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    /// Selects `start..end`, or a little more when a grapheme would be split, and leaves the caret
+    /// at its end.
+    public void select(int start, int end) {
+        select(new Selection(start, end));
+    }
+
+    /// Selects from anchor to caret, or a little more when a grapheme would be split.
+    public void select(Selection wanted) {
+        int start = paragraphs.toScreen(paragraphs.graphemeStart(wanted.start()));
+        int end =
+                wanted.isEmpty()
+                        ? start
+                        : paragraphs.toScreen(paragraphs.graphemeEnd(wanted.end()));
+        boolean forward = wanted.anchor() <= wanted.caret();
+        page.selectRange(forward ? start : end, forward ? end : start);
+    }
+
+    /// Puts the selected words on the clipboard, without the breaks that only the screen has.
+    public void copy() {
+        var now = selection();
+        if (!now.isEmpty()) {
+            var selected = words.substring(now.start(), now.end());
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, selected));
+        }
+    }
+
+    /// Called when a menu is asked for. A character outside the selection has got the caret first.
+    public void setOnMenu(Consumer<MenuRequest> menu) {
+        pointer.setOnMenu(menu);
+    }
+
+    // ---- the window on the text
+
+    /// Brings the line with this character into the window.
+    public void reveal(int offset) {
+        int paragraph = paragraphs.paragraphAt(offset);
+        reveal(caret.walk().at(paragraph, offset - paragraphs.piece(paragraph).start()));
+    }
+
+    /// The first character of the first paragraph in the window.
+    public int firstVisible() {
+        return onScreen.first().map(view -> view.piece().start()).orElse(0);
+    }
+
+    public void scrollBy(double pixels) {
+        page.scrollYBy(pixels);
+    }
+
+    /// Called after each step of scrolling.
+    public void setOnScrolled(Runnable listener) {
+        scrolled = listener;
+    }
+
+    @Override
+    public void requestFocus() {
+        page.requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var frame = getInsets();
+        scroller.resizeRelocate(
+                frame.getLeft(),
+                frame.getTop(),
+                getWidth() - frame.getLeft() - frame.getRight(),
+                getHeight() - frame.getTop() - frame.getBottom());
+    }
+
+    // ---- for the parts of the surface
+
+    OnScreen onScreen() {
+        return onScreen;
+    }
+
+    Region page() {
+        return page;
+    }
+
+    DisplayParagraphs paragraphs() {
+        return paragraphs;
+    }
+
+    Place caretPlace() {
+        return caret.place();
+    }
+
+    void walkTo(Place place, boolean selecting) {
+        int offset = caret.stand(place);
+        page.selectRange(selecting ? page.getAnchor() : offset, offset);
+        onScreen.redrawCaret();
+        reveal(place);
+    }
+
+    void reveal(Place place) {
+        var line = caret.walk().line(place);
+        page.showParagraphRegion(
+                place.paragraph(), new BoundingBox(0, line.top(), 1, line.bottom() - line.top()));
+    }
+
+    private void bring(int paragraph) {
+        page.showParagraphInViewport(paragraph);
+        page.layout();
+    }
+
+    private void moved() {
+        if (!changingText) {
+            caret.moved(page.getAnchor(), page.getCaretPosition());
+            onScreen.redrawCaret();
+            selection.set(
+                    new Selection(
+                            paragraphs.toText(page.getAnchor()),
+                            paragraphs.toText(page.getCaretPosition())));
+        }
+    }
+
+    private void build() {
+        changingText = true;
+        onScreen.clear();
+        caret.read(paragraphs);
+        page.replace(0, page.getLength(), document());
+        page.moveTo(0);
+        changingText = false;
+        moved();
+    }
+
+    private ReadOnlyStyledDocument<Integer, String, Typeface> document() {
+        return ReadOnlyStyledDocumentBuilder.constructDocument(
+                page.getSegOps(),
+                NO_PARAGRAPH,
+                sheet -> {
+                    for (int i = 0; i < paragraphs.count(); i++) {
+                        sheet.addParagraph(segments(i), i);
+                    }
+                });
+    }
+
+    private List<StyledSegment<String, Typeface>> segments(int paragraph) {
+        var shown = paragraphs.shown(paragraph);
+        return typesetting().runs(shown, paragraphs.piece(paragraph).rightToLeft()).stream()
+                .map(run ->
+                        new StyledSegment<>(shown.substring(run.start(), run.end()), run.face()))
+                .toList();
+    }
+
+    /// RichTextFX has made a flow for a paragraph that comes into the window.
+    private void dress(TextFlow flow, int paragraph) {
+        if (paragraph == NO_PARAGRAPH || paragraph >= paragraphs.count()) {
+            return;
+        }
+        var view = new ParagraphView(paragraph, paragraphs, flow, page);
+        if (view.piece().rightToLeft()) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+        var marks = new MarkLayer(view, markings);
+        var caretLayer = new CaretLayer(view, markings, caret);
+        flow.getChildren().addAll(marks, caretLayer);
+        onScreen.register(new OnScreen.Dressed(view, marks, caretLayer));
+    }
+
+    private final class Page extends GenericStyledArea<Integer, String, Typeface> {
+        private Page() {
+            super(
+                    NO_PARAGRAPH,
+                    ReadingSurface.this::dress,
+                    Typeface.DEJAVU_SANS,
+                    SegmentOps.styledTextOps(),
+                    segment -> StyledTextArea.createStyledTextNode(segment, letters::dress));
+            setUndoManager(UndoUtils.noOpUndoManager());
+            setWrapText(true);
+            setEditable(false);
+            setShowCaret(CaretVisibility.OFF);
+        }
+
+        /// Mouse clicks and drags come through here.
+        @Override
+        public CharacterHit hit(double x, double y) {
+            var hit = pointer.hit(localToScene(x, y));
+            return CharacterHit.insertionAt(paragraphs.toScreen(hit.insertion()));
+        }
+
+        @Override
+        public void copy() {
+            ReadingSurface.this.copy();
+        }
+    }
+}
