@@ -41,7 +41,7 @@ record Tongues(LanguageTag most, List<Part> parts) {
         }
         var heard = mostHeard(guesses).orElseGet(() -> LanguageGuess.of(words));
         var most = wish.orElse(heard);
-        var own = new Own(most, heard);
+        var own = Own.of(most, heard, guesses);
         var runs = Run.join(guesses.stream().map(own::without).toList(), Scripts.of(most));
         var parts = new ArrayList<Part>();
         for (var run : runs) {
@@ -92,12 +92,19 @@ record Tongues(LanguageTag most, List<Part> parts) {
         }
     }
 
-    /// The text's own language: what a person says it is, and what it sounds like. A person may
-    /// know a language of which the guess knows only a neighbour (Ottoman, Ukrainian); then every
-    /// guess in the same script means that one.
-    private record Own(LanguageTag most, LanguageTag heard) {
+    /// The text's own language. A person may know better than the guess: where the language that
+    /// they name is never heard, it is the one that is heard most; and where the guess knows only a
+    /// neighbour of it (Ottoman, Ukrainian), it is all that is in its script.
+    private record Own(LanguageTag most, Optional<LanguageTag> mistaken) {
+        static Own of(LanguageTag most, LanguageTag heard, List<Guess> guesses) {
+            var own = new Own(most, Optional.empty());
+            boolean isHeard =
+                    guesses.stream().flatMap(guess -> guess.language().stream()).anyMatch(own::is);
+            return isHeard ? own : new Own(most, Optional.of(heard));
+        }
+
         boolean is(LanguageTag guess) {
-            if (guess.equals(most) || guess.equals(heard)) {
+            if (guess.equals(most) || mistaken.filter(guess::equals).isPresent()) {
                 return true;
             }
             return Scripts.of(guess).equals(Scripts.of(most))

@@ -155,7 +155,7 @@ final class LatinGuess {
 
         /// One letter in thirteen is ə; in a ruined text one in six is of those six.
         double azerbaijani(int letters) {
-            double whole = schwas < 2 ? 0 : schwas / (0.075 * letters);
+            double whole = schwas / (0.075 * letters);
             double broken = ruinedKinds < 3 ? 0 : ruined / (0.17 * letters);
             return Math.max(whole, broken);
         }
