@@ -24,7 +24,7 @@ public record Claim(
 
     public Claim {
         subjects = List.copyOf(subjects);
-        if (kind.isEmpty() || !kind.chars().allMatch(Claim::mayStandInKind)) {
+        if (!isKind(kind)) {
             throw new IllegalArgumentException(
                     "“" + kind + "” cannot be a kind of claim; use letters, digits, _ and -");
         }
@@ -54,6 +54,11 @@ public record Claim(
     /// @param counted words such as "households headed by widows"; empty when nothing is said
     public record Scope(String counted, Optional<Party> area, Optional<HistoricalDate> time) {
         public static final Scope NONE = new Scope("", Optional.empty(), Optional.empty());
+    }
+
+    /// Whether `written` may be a kind of claim.
+    public static boolean isKind(String written) {
+        return !written.isEmpty() && written.chars().allMatch(Claim::mayStandInKind);
     }
 
     private static boolean mayStandInKind(int sign) {

@@ -13,7 +13,7 @@ import org.hashiya.language.LanguageTag;
 public record Entity(
         EntityId id, EntityKind kind, String key, List<Name> names, Particulars particulars) {
     public Entity {
-        if (key.isEmpty() || !key.chars().allMatch(Entity::mayStandInKey)) {
+        if (!isKey(key)) {
             throw new IllegalArgumentException(
                     "“"
                             + key
@@ -56,6 +56,11 @@ public record Entity(
                 .filter(name -> name.language().equals(language))
                 .findFirst()
                 .orElse(names.getFirst());
+    }
+
+    /// Whether `written` may be the key of an entity.
+    public static boolean isKey(String written) {
+        return !written.isEmpty() && written.chars().allMatch(Entity::mayStandInKey);
     }
 
     private static boolean mayStandInKey(int sign) {

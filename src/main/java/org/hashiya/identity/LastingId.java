@@ -1,8 +1,12 @@
 package org.hashiya.identity;
 
+import java.util.regex.Pattern;
+
 /// Names something that an edit made: the edit, and the place in it, counted from 1. Written
 /// `EDIT.PLACE`.
 public record LastingId(EditId edit, int place) implements Comparable<LastingId> {
+    private static final Pattern WRITTEN = Pattern.compile("([^.]*)\\.([1-9][0-9]{0,9})");
+
     public LastingId {
         if (place < 1) {
             throw new IllegalArgumentException("Places in an edit count from 1: " + place);
@@ -13,13 +17,19 @@ public record LastingId(EditId edit, int place) implements Comparable<LastingId>
     ///
     /// @throws IllegalArgumentException when it is not an edit's id, a full stop and a number
     public static LastingId parse(String written) {
-        int stop = written.indexOf('.');
-        if (stop < 0) {
-            throw new IllegalArgumentException("“" + written + "” is not the id of an annotation");
+        var parts = WRITTEN.matcher(written);
+        if (!parts.matches()) {
+            throw notAnId(written);
         }
-        return new LastingId(
-                EditId.parse(written.substring(0, stop)),
-                Integer.parseInt(written.substring(stop + 1)));
+        try {
+            return new LastingId(EditId.parse(parts.group(1)), Integer.parseInt(parts.group(2)));
+        } catch (IllegalArgumentException e) {
+            throw notAnId(written);
+        }
+    }
+
+    private static IllegalArgumentException notAnId(String written) {
+        return new IllegalArgumentException("“" + written + "” is not the id of an annotation");
     }
 
     @Override

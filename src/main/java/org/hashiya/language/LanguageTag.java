@@ -10,7 +10,9 @@ public record LanguageTag(String tag) {
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS =
             Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm");
     private static final Set<String> RIGHT_TO_LEFT_LANGUAGES =
-            Set.of("ar", "fa", "he", "ur", "ps", "yi", "sd", "ug", "syr", "dv", "ckb");
+            Set.of(
+                    "ar", "fa", "he", "ur", "ps", "yi", "sd", "ug", "syr", "dv", "ckb", "ota",
+                    "azb");
 
     public LanguageTag {
         try {

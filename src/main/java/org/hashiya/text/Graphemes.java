@@ -6,7 +6,12 @@ import java.util.Locale;
 /// Where what a reader calls one letter begins and ends (extended grapheme clusters of Unicode's
 /// UAX #29, as the JDK knows them). Not for two threads at once.
 public final class Graphemes {
-    private static final int REACH = 64;
+    /// No letter is longer, and no row of flags.
+    private static final int REACH = 4_096;
+
+    /// Halves of the longest sign: nothing behind it decides about a boundary before it.
+    private static final int AHEAD = 2;
+
     private final String words;
 
     public Graphemes(String words) {
@@ -47,7 +52,7 @@ public final class Graphemes {
 
     private BreakIterator around(int offset) {
         var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        int end = Math.min(words.length(), offset + REACH);
+        int end = Math.min(words.length(), offset + AHEAD);
         letters.setText(words.substring(windowStart(offset), end));
         return letters;
     }
@@ -62,12 +67,23 @@ public final class Graphemes {
         return start;
     }
 
-    /// Letters, digits, spaces and punctuation that never join what stands before them.
+    /// Letters, digits, spaces and punctuation that join neither what stands before them nor what
+    /// comes after (only an emoji among them joins what a zero-width joiner binds to it).
     private static boolean isPlain(char sign) {
         return sign < 0x300
-                || (sign >= 0x400 && sign < 0x483)
-                || (sign >= 0x48A && sign < 0x530)
-                || (sign >= 0x621 && sign < 0x64B)
-                || (sign >= 0x660 && sign < 0x670);
+                || isBetween(sign, 0x400, 0x482)
+                || isBetween(sign, 0x48A, 0x58A)
+                || isBetween(sign, 0x5D0, 0x5EA)
+                || isBetween(sign, 0x621, 0x64A)
+                || isBetween(sign, 0x660, 0x66F)
+                || isBetween(sign, 0x10A0, 0x10FF)
+                || isBetween(sign, 0x1E00, 0x1FFC)
+                || isBetween(sign, 0x2010, 0x2027)
+                || isBetween(sign, 0x3041, 0x3094)
+                || isBetween(sign, 0x3400, 0x9FFF);
+    }
+
+    private static boolean isBetween(char sign, int first, int last) {
+        return first <= sign && sign <= last;
     }
 }

@@ -8,10 +8,16 @@ import java.util.Optional;
 /// Carries spans from one revision of a text to the next: the stretches that were replaced, and the
 /// rest, which only moved.
 ///
-/// @param changes in the order of their starts, not overlapping
+/// @param changes in the order of their starts, not overlapping; what is put before a stretch that
+///   is itself replaced comes before it
 public record OffsetMap(List<Change> changes) {
     public OffsetMap {
-        changes = changes.stream().sorted(Comparator.comparingInt(Change::start)).toList();
+        changes =
+                changes.stream()
+                        .sorted(
+                                Comparator.comparingInt(Change::start)
+                                        .thenComparingInt(Change::end))
+                        .toList();
         for (int i = 1; i < changes.size(); i++) {
             if (changes.get(i).start() < changes.get(i - 1).end()) {
                 throw new IllegalArgumentException("Changes do not overlap: " + changes.get(i));

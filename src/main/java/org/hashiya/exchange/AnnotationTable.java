@@ -1,0 +1,76 @@
+package org.hashiya.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Project;
+import org.hashiya.text.CodePoints;
+
+/// Prints annotations as [AnnotationFile] reads them again, also in another project with the same
+/// texts.
+public final class AnnotationTable {
+    private final RowWriter rows;
+
+    public AnnotationTable(Project project) {
+        rows = new RowWriter(project);
+    }
+
+    /// A table with tabs, its header first. Attributes of tags have columns of their own at the
+    /// end.
+    ///
+    /// @param texts gone through twice, since the header names the attributes
+    public void tsv(Appendable out, Iterable<AnnotatedText> texts, Predicate<Annotation> wanted) {
+        try {
+            var attributes = attributes(texts, wanted);
+            out.append(header(attributes)).append('\n');
+            for (var text : texts) {
+                var codePoints = new CodePoints(text.words());
+                for (var annotation : text.annotations()) {
+                    if (wanted.test(annotation)) {
+                        write(out, rows.row(annotation, text, codePoints), attributes);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SortedSet<String> attributes(
+            Iterable<AnnotatedText> texts, Predicate<Annotation> wanted) {
+        var names = new TreeSet<String>();
+        for (var text : texts) {
+            for (var annotation : text.annotations()) {
+                if (!annotation.body().attributes().isEmpty() && wanted.test(annotation)) {
+                    names.addAll(annotation.body().attributes().keySet());
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String header(SortedSet<String> attributes) {
+        var names = new ArrayList<String>();
+        Column.printed().forEach(column -> names.add(column.code()));
+        attributes.forEach(name -> names.add(Column.ATTRIBUTE + Escapes.escape(name)));
+        return String.join("\t", names);
+    }
+
+    private static void write(Appendable out, Row row, SortedSet<String> attributes)
+            throws IOException {
+        List<Column> columns = Column.printed();
+        for (int i = 0; i < columns.size(); i++) {
+            out.append(i == 0 ? "" : "\t").append(Escapes.escape(row.exact(columns.get(i))));
+        }
+        for (var name : attributes) {
+            out.append('\t').append(Escapes.escape(row.attributes().getOrDefault(name, "")));
+        }
+        out.append('\n');
+    }
+}

@@ -1,0 +1,68 @@
+package org.hashiya.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Authorship;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.identity.EditId;
+import org.hashiya.identity.LastingId;
+import org.hashiya.project.Edit;
+
+/// The edit that a file asks for, while its lines are read.
+final class Draft {
+    private final EditId edit = EditId.random();
+    private final Authorship authorship;
+    private final Faults faults;
+    private final Shelf shelf;
+    private final Registers registers;
+    private final BodyCells bodies;
+    private final List<Annotation> annotations = new ArrayList<>();
+
+    Draft(Library library, Authorship authorship, Faults faults) {
+        this.authorship = authorship;
+        this.faults = faults;
+        shelf = new Shelf(library);
+        var project = library.project();
+        registers = new Registers(project);
+        bodies = new BodyCells(new TagSenses(project.tags()), registers);
+    }
+
+    /// Takes what a line says.
+    ///
+    /// @throws Fault when it cannot be taken
+    void take(Entry entry) {
+        switch (entry) {
+            case Row row -> annotations.add(annotation(row));
+        }
+    }
+
+    private Annotation annotation(Row row) {
+        var text = shelf.named(row.need(Column.TEXT));
+        var span = text.span(row);
+        var body = bodies.read(row, text.language());
+        if (body.meaning() instanceof Meaning.Names(var entity)) {
+            registers.seen(entity, text.wordsOf(span), text.languageOf(span));
+        }
+        var id = new LastingId(edit, annotations.size() + 1);
+        return new Annotation(id, text.id(), span, body, authorship);
+    }
+
+    /// The whole.
+    Plan plan(boolean newEntities) {
+        var entities = registers.brought(newEntities, faults);
+        faults.raise();
+        var edits = new ArrayList<Edit>();
+        if (!entities.isEmpty()) {
+            edits.add(new Edit.Register(entities));
+        }
+        if (!annotations.isEmpty()) {
+            edits.add(new Edit.Annotate(annotations));
+        }
+        var warnings = new ArrayList<>(registers.warnings());
+        if (edits.isEmpty()) {
+            warnings.add("The file has no rows; there is nothing to do.");
+        }
+        return new Plan(new Edit.Together(edits), annotations.size(), entities.size(), 0, warnings);
+    }
+}

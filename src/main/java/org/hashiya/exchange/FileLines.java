@@ -1,0 +1,48 @@
+package org.hashiya.exchange;
+
+import java.io.IOException;
+import java.util.function.Function;
+
+/// Tells tables from JSON Lines by their first sign, and hands line after line to the draft until
+/// there are too many faults to go on.
+final class FileLines {
+    private final Lines lines;
+    private final Draft draft;
+    private final Faults faults;
+
+    FileLines(Lines lines, Draft draft, Faults faults) {
+        this.lines = lines;
+        this.draft = draft;
+        this.faults = faults;
+    }
+
+    void read() throws IOException {
+        try {
+            var first =
+                    lines.next()
+                            .orElseThrow(() -> Fault.ofLine("The file is empty; it has no row."));
+            readAll(first);
+        } catch (Fault fault) {
+            faults.add(Math.max(1, lines.number()), fault);
+        }
+    }
+
+    /// @throws Fault when it makes no sense to read on
+    private void readAll(Lines.Line first) throws IOException {
+        Function<Lines.Line, Entry> reader = TableRows.under(first.words())::row;
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            take(line.get(), reader);
+            if (faults.areEnough()) {
+                return;
+            }
+        }
+    }
+
+    private void take(Lines.Line line, Function<Lines.Line, Entry> reader) {
+        try {
+            draft.take(reader.apply(line));
+        } catch (Fault fault) {
+            faults.add(line.number(), fault);
+        }
+    }
+}
