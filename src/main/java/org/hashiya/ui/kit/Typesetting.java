@@ -148,11 +148,7 @@ public record Typesetting(Typeface roman, Typeface arabic, double size) {
     /// Whether the face of the run stays, be there a shape or not: for what has none of its own,
     /// and for Arabic, which [#faceOfWords] has dealt with.
     private static boolean holdsOn(int letter) {
-        return belongsToLetterBefore(letter)
-                || Character.isWhitespace(letter)
-                || Character.isSpaceChar(letter)
-                || Character.isISOControl(letter)
-                || isArabic(letter);
+        return belongsToLetterBefore(letter) || Character.isISOControl(letter) || isArabic(letter);
     }
 
     /// Accents, vowel signs, joiners and marks of direction.

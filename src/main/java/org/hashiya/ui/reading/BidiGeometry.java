@@ -23,6 +23,12 @@ final class BidiGeometry {
             Comparator.<VisualLine.Letter>comparingDouble(l -> l.left() + l.right())
                     .thenComparingInt(l -> l.rightToLeft() ? -l.start() : l.start());
 
+    private static final Comparator<Rectangle2D> FROM_THE_TOP =
+            Comparator.comparingDouble(Rectangle2D::getMinY)
+                    .thenComparingDouble(Rectangle2D::getMinX);
+
+    private static final double TOUCH = 0.75;
+
     private final TextFlow flow;
     private final String text;
     private final boolean rightToLeft;
@@ -36,34 +42,35 @@ final class BidiGeometry {
         this.directions = new Bidi(text, base);
     }
 
-    /// One rectangle for each line, or several where directions mix.
+    /// One rectangle for each line, or several where directions mix, from the top and from the
+    /// left.
     List<Rectangle2D> rectangles(int start, int end) {
         var told = flow.getLayoutInfo().getSelectionGeometry(start, end, false);
-        return rightToLeft ? told.stream().map(this::unmirrored).toList() : told;
+        var there = rightToLeft ? told.stream().map(this::unmirrored).toList() : told;
+        return there.size() < 2 ? there : joined(there);
     }
 
-    /// The edge at which the character at `offset` is entered, as a rectangle without width; none
-    /// when it has no place of its own.
-    List<Rectangle2D> startOf(int offset) {
-        return edge(offset, false);
-    }
-
-    /// The edge at which the character before `offset` is left.
-    List<Rectangle2D> endOf(int offset) {
-        return edge(offset - 1, true);
-    }
-
-    private List<Rectangle2D> edge(int character, boolean trailing) {
-        boolean right = isRightToLeft(character) != trailing;
-        return rectangles(character, character + 1).stream()
-                .limit(1)
-                .map(box ->
+    /// JavaFX tells one rectangle for each run; those that touch are one on the page.
+    private static List<Rectangle2D> joined(List<Rectangle2D> boxes) {
+        var joined = new ArrayList<Rectangle2D>();
+        for (var box : boxes.stream().sorted(FROM_THE_TOP).toList()) {
+            var last = joined.isEmpty() ? box : joined.getLast();
+            boolean sameLine =
+                    last.getMinY() == box.getMinY() && last.getHeight() == box.getHeight();
+            if (!joined.isEmpty() && sameLine && box.getMinX() - last.getMaxX() < TOUCH) {
+                double right = Math.max(last.getMaxX(), box.getMaxX());
+                joined.removeLast();
+                joined.add(
                         new Rectangle2D(
-                                right ? box.getMaxX() : box.getMinX(),
-                                box.getMinY(),
-                                0,
-                                box.getHeight()))
-                .toList();
+                                last.getMinX(),
+                                last.getMinY(),
+                                right - last.getMinX(),
+                                last.getHeight()));
+            } else {
+                joined.add(box);
+            }
+        }
+        return joined;
     }
 
     Hit hit(double x, double y) {

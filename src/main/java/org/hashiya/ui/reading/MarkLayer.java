@@ -1,12 +1,13 @@
 package org.hashiya.ui.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import org.hashiya.ui.reading.ParagraphView.Band;
+import org.hashiya.ui.reading.ParagraphView.Part;
 
 /// The marks and the found words of one paragraph. Of a paragraph taller than the window only what
 /// can be seen is drawn.
@@ -77,43 +78,53 @@ final class MarkLayer extends PageLayer {
                 .toList();
     }
 
-    private void draw(Mark mark, ParagraphView.Part part) {
+    private void draw(Mark mark, Part part) {
         var theme = markings.theme();
         boolean chosen = markings.isChosen(mark);
         var colour = theme.line(mark);
         Paint line = mark.uncertain() ? RectangleBrush.dashed(colour) : colour;
         double below = FIRST_LANE + LANE * lanes.of(mark);
-        for (var box : boxes(mark, part)) {
+        var boxes = boxes(mark, part);
+        for (var box : boxes) {
             brush.tint(box, theme.tint(mark, chosen));
             brush.underline(box.getMinX(), box.getMaxX(), box.getMaxY() + below, line);
             if (chosen) {
                 brush.outline(box, colour);
             }
         }
-        for (var edge : edges(mark, part)) {
-            brush.edge(edge.getMinX(), edge.getMinY(), edge.getMaxY() + below, colour);
+        drawEnds(mark, part, boxes, below, colour);
+    }
+
+    /// A stroke where the mark starts and one where it ends, if it does so in this part of the
+    /// paragraph. Where directions mix in a line, these are the outer ends of what is marked there.
+    private void drawEnds(
+            Mark mark, Part part, List<Rectangle2D> boxes, double below, Color colour) {
+        if (boxes.isEmpty()) {
+            return;
+        }
+        int from = view().piece().start();
+        boolean rightToLeft = view().piece().rightToLeft();
+        if (mark.start() - from >= part.start()) {
+            var first = onLineOf(boxes.getFirst(), boxes);
+            double x = rightToLeft ? first.getLast().getMaxX() - 1 : first.getFirst().getMinX();
+            brush.upright(x, first.getFirst(), below, colour);
+        }
+        if (mark.end() - from <= part.end()) {
+            var last = onLineOf(boxes.getLast(), boxes);
+            double x = rightToLeft ? last.getFirst().getMinX() : last.getLast().getMaxX() - 1;
+            brush.upright(x, last.getFirst(), below, colour);
         }
     }
 
-    private List<Rectangle2D> boxes(Mark mark, ParagraphView.Part part) {
+    private static List<Rectangle2D> onLineOf(Rectangle2D one, List<Rectangle2D> boxes) {
+        return boxes.stream().filter(box -> box.getMinY() == one.getMinY()).toList();
+    }
+
+    private List<Rectangle2D> boxes(Mark mark, Part part) {
         int from = view().piece().start();
         int start = Math.max(part.start(), mark.start() - from);
         int end = Math.min(part.end(), mark.end() - from);
         return start < end ? view().geometry().rectangles(start, end) : List.of();
-    }
-
-    /// Where the mark starts and ends, if it does so in this part of the paragraph.
-    private List<Rectangle2D> edges(Mark mark, ParagraphView.Part part) {
-        var edges = new ArrayList<Rectangle2D>();
-        int start = mark.start() - view().piece().start();
-        int end = mark.end() - view().piece().start();
-        if (part.start() <= start && start < part.end()) {
-            edges.addAll(view().geometry().startOf(start));
-        }
-        if (part.start() < end && end <= part.end()) {
-            edges.addAll(view().geometry().endOf(end));
-        }
-        return edges;
     }
 
     private List<Mark> touching(MarkIndex index) {

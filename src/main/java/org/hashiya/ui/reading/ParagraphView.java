@@ -30,7 +30,7 @@ final class ParagraphView {
 
     private static final double SHORT = 600;
     private static final double SIDE = 14;
-    private static final double LEADING = 7;
+    private static final double LEADING = 8;
 
     private final int index;
     private final DisplayParagraphs.Piece piece;
@@ -82,7 +82,8 @@ final class ParagraphView {
     /// Moves the lines so far apart that underlines of this height fit between them.
     void makeRoom(double underlines) {
         double room = Math.max(LEADING, underlines + 2);
-        leading.set(room);
+        // RichTextFX moves the flow down by half of it, and letters are sharp on whole pixels only.
+        leading.set(2 * Math.ceil(room / 2));
         padding.set(new Insets(2, SIDE, 2, SIDE));
         lines = List.of();
     }

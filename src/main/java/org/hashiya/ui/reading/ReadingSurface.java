@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
@@ -237,6 +238,11 @@ public final class ReadingSurface extends Region {
     public void reveal(int offset) {
         int paragraph = paragraphs.paragraphAt(offset);
         reveal(caret.walk().at(paragraph, offset - paragraphs.piece(paragraph).start()));
+    }
+
+    /// The character at a point of the scene, or the nearest one.
+    public int characterAt(double sceneX, double sceneY) {
+        return pointer.hit(new Point2D(sceneX, sceneY)).character();
     }
 
     /// The first character of the first paragraph in the window.

@@ -46,9 +46,9 @@ final class RectangleBrush {
         lines.add(box(left, top, right, top + LINE, colour));
     }
 
-    /// A thin upright stroke where a mark starts or ends.
-    void edge(double x, double top, double bottom, Paint colour) {
-        lines.add(box(x, top, x + 1, bottom, colour));
+    /// A thin stroke beside a box, down to its underline.
+    void upright(double x, Rectangle2D box, double below, Paint colour) {
+        lines.add(box(x, box.getMinY(), x + 1, box.getMaxY() + below + LINE, colour));
     }
 
     void outline(Rectangle2D where, Color colour) {
