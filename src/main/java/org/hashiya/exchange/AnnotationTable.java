@@ -3,7 +3,9 @@ package org.hashiya.exchange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,9 +17,11 @@ import org.hashiya.text.CodePoints;
 /// Prints annotations as [AnnotationFile] reads them again, also in another project with the same
 /// texts.
 public final class AnnotationTable {
+    private final Project project;
     private final RowWriter rows;
 
     public AnnotationTable(Project project) {
+        this.project = project;
         rows = new RowWriter(project);
     }
 
@@ -29,16 +33,62 @@ public final class AnnotationTable {
         try {
             var attributes = attributes(texts, wanted);
             out.append(header(attributes)).append('\n');
-            for (var text : texts) {
-                var codePoints = new CodePoints(text.words());
-                for (var annotation : text.annotations()) {
-                    if (wanted.test(annotation)) {
-                        write(out, rows.row(annotation, text, codePoints), attributes);
-                    }
+            print(texts, wanted, row -> write(out, row, attributes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// JSON Lines: an object for each annotation, then one for each relation of two claims that
+    /// were printed. Names without a value are left out.
+    public void json(Appendable out, Iterable<AnnotatedText> texts, Predicate<Annotation> wanted) {
+        try {
+            var printed = new HashSet<String>();
+            var related = related();
+            print(
+                    texts,
+                    wanted,
+                    row -> {
+                        out.append(JsonRows.write(row)).append('\n');
+                        if (related.contains(row.exact(Column.ID))) {
+                            printed.add(row.exact(Column.ID));
+                        }
+                    });
+            for (var relation : project.relations().values()) {
+                var claims = relation.claims();
+                if (printed.contains(claims.first().toString())
+                        && printed.contains(claims.second().toString())) {
+                    out.append(JsonRows.write(relation)).append('\n');
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The claims that have a relation.
+    private Set<String> related() {
+        var claims = new HashSet<String>();
+        for (var relation : project.relations().values()) {
+            claims.add(relation.claims().first().toString());
+            claims.add(relation.claims().second().toString());
+        }
+        return claims;
+    }
+
+    private interface Printer {
+        void print(Row row) throws IOException;
+    }
+
+    private void print(Iterable<AnnotatedText> texts, Predicate<Annotation> wanted, Printer printer)
+            throws IOException {
+        for (var text : texts) {
+            var codePoints = new CodePoints(text.words());
+            for (var annotation : text.annotations()) {
+                if (wanted.test(annotation)) {
+                    printer.print(rows.row(annotation, text, codePoints));
+                }
+            }
         }
     }
 

@@ -31,10 +31,11 @@ final class BodyCells {
                 row.attributes());
     }
 
-    static Certainty certainty(Row row) {
-        return row.cell(Column.CERTAINTY).map(BodyCells::certainty).orElse(Certainty.UNSTATED);
+    private static Certainty certainty(Row row) {
+        return certainty(row.cell(Column.CERTAINTY).orElse(""));
     }
 
+    /// @param written may be empty
     static Certainty certainty(String written) {
         return Certainty.ofCode(written)
                 .orElseThrow(() ->

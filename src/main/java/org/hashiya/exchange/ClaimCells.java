@@ -33,7 +33,7 @@ final class ClaimCells {
                 scopes.read(row));
     }
 
-    private static LanguageTag language(String written) {
+    static LanguageTag language(String written) {
         try {
             return new LanguageTag(written);
         } catch (IllegalArgumentException e) {

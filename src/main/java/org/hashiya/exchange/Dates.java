@@ -11,6 +11,10 @@ final class Dates {
     private Dates() {}
 
     static HistoricalDate read(String written, Column column) {
+        return read(written, column.code());
+    }
+
+    static HistoricalDate read(String written, String column) {
         return find(written)
                 .orElseThrow(() ->
                         new Fault(

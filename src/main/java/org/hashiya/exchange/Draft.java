@@ -17,6 +17,7 @@ final class Draft {
     private final Shelf shelf;
     private final Registers registers;
     private final BodyCells bodies;
+    private final Relating relating;
     private final List<Annotation> annotations = new ArrayList<>();
 
     Draft(Library library, Authorship authorship, Faults faults) {
@@ -26,6 +27,7 @@ final class Draft {
         var project = library.project();
         registers = new Registers(project);
         bodies = new BodyCells(new TagSenses(project.tags()), registers);
+        relating = new Relating(library, faults);
     }
 
     /// Takes what a line says.
@@ -33,7 +35,14 @@ final class Draft {
     /// @throws Fault when it cannot be taken
     void take(Entry entry) {
         switch (entry) {
-            case Row row -> annotations.add(annotation(row));
+            case Row row -> {
+                relating.expect(row);
+                var made = annotation(row);
+                annotations.add(made);
+                relating.made(row, made);
+            }
+            case Entry.OfRelation relation -> relating.add(relation);
+            case Entry.OfEntity entity -> registers.declare(entity);
         }
     }
 
@@ -49,8 +58,12 @@ final class Draft {
     }
 
     /// The whole.
+    ///
+    /// @param newEntities whether entities that nothing registers are registered
+    /// @throws org.hashiya.project.Refused with all faults, when there are any
     Plan plan(boolean newEntities) {
         var entities = registers.brought(newEntities, faults);
+        var relations = relating.relations(edit, annotations.size() + 1);
         faults.raise();
         var edits = new ArrayList<Edit>();
         if (!entities.isEmpty()) {
@@ -59,10 +72,24 @@ final class Draft {
         if (!annotations.isEmpty()) {
             edits.add(new Edit.Annotate(annotations));
         }
-        var warnings = new ArrayList<>(registers.warnings());
-        if (edits.isEmpty()) {
+        if (!relations.isEmpty()) {
+            edits.add(new Edit.Relate(relations));
+        }
+        return new Plan(
+                new Edit.Together(edits),
+                annotations.size(),
+                entities.size(),
+                relations.size(),
+                warnings(edits.isEmpty()));
+    }
+
+    private List<String> warnings(boolean isEmpty) {
+        var warnings = new ArrayList<String>();
+        warnings.addAll(registers.warnings());
+        warnings.addAll(relating.warnings());
+        if (isEmpty && warnings.isEmpty()) {
             warnings.add("The file has no rows; there is nothing to do.");
         }
-        return new Plan(new Edit.Together(edits), annotations.size(), entities.size(), 0, warnings);
+        return warnings;
     }
 }

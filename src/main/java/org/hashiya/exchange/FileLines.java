@@ -18,18 +18,31 @@ final class FileLines {
 
     void read() throws IOException {
         try {
-            var first =
-                    lines.next()
-                            .orElseThrow(() -> Fault.ofLine("The file is empty; it has no row."));
-            readAll(first);
+            var first = lines.next();
+            if (first.isEmpty()) {
+                faults.add(1, Fault.ofLine("The file is empty; it has no row."));
+            } else {
+                readAll(first.get());
+            }
         } catch (Fault fault) {
-            faults.add(Math.max(1, lines.number()), fault);
+            faults.add(lines.number(), fault);
         }
     }
 
     /// @throws Fault when it makes no sense to read on
     private void readAll(Lines.Line first) throws IOException {
-        Function<Lines.Line, Entry> reader = TableRows.under(first.words())::row;
+        var words = first.words().strip();
+        if (words.startsWith("[")) {
+            throw Fault.ofLine(
+                    "begins a JSON list; write one object in braces on each line, without commas"
+                            + " between the lines.");
+        }
+        boolean isJson = words.startsWith("{");
+        Function<Lines.Line, Entry> reader =
+                isJson ? JsonRows::entry : TableRows.under(first.words())::row;
+        if (isJson) {
+            take(first, reader);
+        }
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             take(line.get(), reader);
             if (faults.areEnough()) {

@@ -41,6 +41,10 @@ final class Numbers {
     }
 
     static BigDecimal plain(String written, Column column) {
+        return plain(written, column.code());
+    }
+
+    static BigDecimal plain(String written, String column) {
         if (!isPlain(written)) {
             throw new Fault(
                     column,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hashiya.annotation.Party;
@@ -24,7 +25,7 @@ final class Registers {
     private final TreeMap<String, Entity> byId = new TreeMap<>();
     private final Map<String, Newcomer> newcomers = new LinkedHashMap<>();
     private final Map<EntityId, Newcomer> newcomersById = new HashMap<>();
-    private final List<String> warnings = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
 
     /// An entity that the project does not have.
     private static final class Newcomer {
@@ -135,6 +136,31 @@ final class Registers {
                 Entity.Particulars.NONE);
     }
 
+    /// Takes an entry of the register. What the project has under that name stays as it is.
+    void declare(Entry.OfEntity entry) {
+        var known = byReference.get(entry.reference());
+        if (known == null) {
+            register(entry);
+        } else if (!known.names().equals(entry.names())
+                || !known.particulars().equals(entry.particulars())) {
+            left.add(entry.reference());
+        }
+    }
+
+    private void register(Entry.OfEntity entry) {
+        var id = newcomer(entry.kind(), entry.key(), Column.ENTITY, entry.line());
+        var newcomer = Objects.requireNonNull(newcomersById.get(id));
+        if (newcomer.declared.isPresent()) {
+            throw new Fault(
+                    Column.ENTITY,
+                    Say.quoted(entry.reference()) + " has an entry above; leave one of the two.");
+        }
+        newcomer.declared =
+                Optional.of(
+                        new Entity(
+                                id, entry.kind(), entry.key(), entry.names(), entry.particulars()));
+    }
+
     /// A new entity is called by the first words that point to it.
     void seen(EntityId id, String words, LanguageTag language) {
         var newcomer = newcomersById.get(id);
@@ -180,8 +206,15 @@ final class Registers {
                         + " registered.");
     }
 
+    /// A sentence, when entries of the file were passed over.
     List<String> warnings() {
-        return warnings;
+        return left.isEmpty()
+                ? List.of()
+                : List.of(
+                        "Already in the register with other names or particulars, and left as they"
+                                + " are: "
+                                + Say.few(left)
+                                + ".");
     }
 
     private List<Entity> starting(String written) {
@@ -209,7 +242,8 @@ final class Registers {
                         + ".");
     }
 
-    private static String kinds() {
+    /// For sentences.
+    static String kinds() {
         var codes = new ArrayList<String>();
         for (var kind : EntityKind.values()) {
             codes.add(kind.code());

@@ -122,6 +122,12 @@ final class SmallProject implements Library {
         return out.toString();
     }
 
+    String json() {
+        var out = new StringBuilder();
+        new AnnotationTable(project).json(out, texts(), _ -> true);
+        return out.toString();
+    }
+
     @Override
     public Project project() {
         return project;
