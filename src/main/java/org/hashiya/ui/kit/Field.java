@@ -34,9 +34,13 @@ public final class Field<T> extends HBox {
 
     /// What became of typed signs.
     public sealed interface Reading<T> {
+        /// It means something.
+        ///
         /// @param remark says what was understood, where that is not plain; may be empty
         record Understood<T>(T value, String remark) implements Reading<T> {}
 
+        /// It means nothing yet.
+        ///
         /// @param sentence says why not, and what to type instead
         record Puzzling<T>(String sentence) implements Reading<T> {}
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
+import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
@@ -53,18 +54,24 @@ public final class Pen {
         return desk.watch(entry -> screen.execute(() -> watcher.accept(entry)));
     }
 
-    /// The future ends on the screen's thread, after all watchers have heard.
-    public CompletableFuture<HistoryEntry> perform(Edit edit) {
-        return track(desk.perform(edit));
+    public void perform(Edit edit) {
+        perform(edit, () -> {}, () -> {});
     }
 
-    public CompletableFuture<HistoryEntry> annotate(TextId text, Span span, Body body) {
-        return track(desk.annotate(text, span, body));
+    /// One of the two is run on the screen's thread, after all watchers have heard.
+    public void perform(Edit edit, Runnable written, Runnable refused) {
+        track(desk.perform(edit), _ -> written.run(), refused);
     }
 
-    /// The same annotation, saying something else from now on.
-    public CompletableFuture<HistoryEntry> rework(Annotation before, Annotation after) {
-        return perform(new Edit.Rework(java.util.List.of(before), java.util.List.of(after)));
+    /// Tags a stretch of words; `made` gets the id of the annotation.
+    public void annotate(TextId text, Span span, Body body, Consumer<LastingId> made) {
+        track(desk.annotate(text, span, body), entry -> made.accept(idIn(entry)), () -> {});
+    }
+
+    private static LastingId idIn(HistoryEntry entry) {
+        return entry.edit() instanceof Edit.Annotate(var annotations)
+                ? annotations.getFirst().id()
+                : new LastingId(entry.id(), 1);
     }
 
     /// `before` with another body, changed by whoever sits here, now.
@@ -73,24 +80,28 @@ public final class Pen {
     }
 
     public void undo() {
-        track(desk.undo());
+        track(desk.undo(), _ -> {}, () -> {});
     }
 
     public void redo() {
-        track(desk.redo());
+        track(desk.redo(), _ -> {}, () -> {});
     }
 
-    private <T> CompletableFuture<T> track(CompletableFuture<T> writing) {
+    private <T> void track(CompletableFuture<T> writing, Consumer<T> written, Runnable refused) {
         ledger.begun();
-        return writing.whenCompleteAsync(
-                (_, problem) -> {
-                    if (problem == null) {
-                        ledger.done();
-                    } else {
-                        ledger.failed(cause(problem));
-                    }
-                },
-                screen);
+        var _ =
+                writing.handleAsync(
+                        (result, problem) -> {
+                            if (problem == null) {
+                                ledger.done();
+                                written.accept(result);
+                            } else {
+                                ledger.failed(cause(problem));
+                                refused.run();
+                            }
+                            return ledger;
+                        },
+                        screen);
     }
 
     private static Throwable cause(Throwable problem) {

@@ -22,11 +22,12 @@ final class TextCell extends ListCell<SourceText> {
     /// What is dragged out of the library: the id of a text.
     static final DataFormat TEXT = new DataFormat("application/x-hashiya-text");
 
-    private static final double MARGINS = 26;
+    private static final double MARGINS = 36;
 
     private final Label title = new Label();
     private final Label particulars = Parts.muted("");
     private final VBox both = new VBox(2, title, particulars);
+    private final ContextMenu menu;
 
     TextCell(Consumer<TextId> open, Consumer<TextId> openBeside) {
         title.getStyleClass().add("text-title");
@@ -36,7 +37,6 @@ final class TextCell extends ListCell<SourceText> {
         particulars.setMaxWidth(Double.MAX_VALUE);
         // The cell is as wide as the list, so that titles wrap.
         setPrefWidth(0);
-        both.maxWidthProperty().bind(widthProperty().subtract(MARGINS));
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && getItem() != null) {
                 open.accept(getItem().id());
@@ -55,7 +55,14 @@ final class TextCell extends ListCell<SourceText> {
         menu = new ContextMenu(show, beside);
     }
 
-    private final ContextMenu menu;
+    /// The list does not ask how high a cell is at its width.
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getListView() == null ? width : getListView().getWidth();
+        return getItem() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + both.prefHeight(room - MARGINS) + snappedBottomInset();
+    }
 
     @Override
     protected void updateItem(SourceText text, boolean empty) {

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Annotation;
@@ -20,7 +21,8 @@ final class Card extends VBox {
     private static final int QUOTED = 90;
 
     private final MarginTools tools;
-    private final ToggleButton head = new ToggleButton();
+    private final VBox head = new VBox(3);
+    private boolean opened;
     private final Label tag = new Label();
     private final Label certainty = Parts.muted("");
     private final Label words = Quote.label("");
@@ -38,13 +40,17 @@ final class Card extends VBox {
         meaning.setWrapText(true);
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
-        head.getStyleClass().setAll("card-head");
-        head.setMaxWidth(Double.MAX_VALUE);
-        head.setAlignment(Pos.TOP_LEFT);
-        head.setOnAction(_ -> {
-            head.setSelected(true);
-            choose.accept(annotation.id());
-        });
+        head.getStyleClass().add("card-head");
+        head.setFocusTraversable(true);
+        head.setAccessibleRole(AccessibleRole.BUTTON);
+        head.setOnMouseClicked(_ -> choose.accept(annotation.id()));
+        head.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                        choose.accept(annotation.id());
+                        key.consume();
+                    }
+                });
         getChildren().add(head);
         show(annotation);
     }
@@ -53,14 +59,10 @@ final class Card extends VBox {
         var patch = Parts.patch(MeaningWords.colour(annotation.tag(), tools.pen().project()));
         var first = new HBox(6, patch, tag, Parts.gap(), certainty);
         first.setAlignment(Pos.CENTER_LEFT);
-        var lines = new VBox(3, first, words);
+        head.getChildren().setAll(first, words);
         if (!meaning.getText().isEmpty()) {
-            lines.getChildren().add(meaning);
+            head.getChildren().add(meaning);
         }
-        lines.setFillWidth(true);
-        lines.prefWidthProperty().bind(head.widthProperty().subtract(18));
-        lines.setMinWidth(0);
-        head.setGraphic(lines);
     }
 
     /// The annotation as it is now.
@@ -80,7 +82,7 @@ final class Card extends VBox {
 
     void setOpen(boolean open) {
         pseudoClassStateChanged(OPEN, open);
-        head.setSelected(open);
+        opened = open;
         if (open && fields.isEmpty()) {
             var made = new Fields(tools, draft);
             fields = Optional.of(made);
@@ -93,7 +95,7 @@ final class Card extends VBox {
     }
 
     boolean isOpen() {
-        return head.isSelected();
+        return opened;
     }
 
     /// Whether something was typed that could not be understood yet.

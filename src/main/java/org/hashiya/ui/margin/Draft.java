@@ -1,5 +1,6 @@
 package org.hashiya.ui.margin;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
@@ -71,11 +72,11 @@ final class Draft {
 
     private static Edit withNew(Entity entity, Edit rework) {
         return new Edit.Together(
-                java.util.List.of(new Edit.Register(java.util.List.of(entity)), rework));
+                List.of(new Edit.Register(List.of(entity)), rework));
     }
 
     void erase() {
-        pen.perform(new Edit.Erase(java.util.List.of(asked)));
+        pen.perform(new Edit.Erase(List.of(asked)));
     }
 
     private void perform(Body body, UnaryOperator<Edit> wrap) {
@@ -86,10 +87,9 @@ final class Draft {
         asked = pen.saying(before, body);
         waiting++;
         pen.perform(
-                        wrap.apply(
-                                new Edit.Rework(
-                                        java.util.List.of(before), java.util.List.of(asked))))
-                .whenComplete((_, problem) -> ended(problem != null));
+                wrap.apply(new Edit.Rework(List.of(before), List.of(asked))),
+                () -> ended(false),
+                () -> ended(true));
     }
 
     private void ended(boolean badly) {

@@ -68,6 +68,8 @@ public final class MarginView extends VBox {
         hint.setText(Words.say("margin.nothing"));
     }
 
+    /// Shows what is said here.
+    ///
     /// @param here in reading order
     /// @param chosen the one that is open
     /// @param language of the words

@@ -25,6 +25,8 @@ public final class FirstMeaning {
 
     private FirstMeaning() {}
 
+    /// What the tag means on these words.
+    ///
     /// @param words those that were selected
     /// @param language in which they are written
     public static Meaning of(Tag tag, String words, LanguageTag language) {

@@ -3,6 +3,7 @@ package org.hashiya.ui.window;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -85,6 +86,10 @@ final class PaneHeader extends HBox {
         chooser.setValue(text.orElse(null));
         language.setText(text.map(each -> LanguageNames.of(each.language())).orElse(""));
         showing = false;
+    }
+
+    ReadOnlyBooleanProperty chooserFocusedProperty() {
+        return chooser.focusedProperty();
     }
 
     private void chosen(@org.jspecify.annotations.Nullable SourceText text) {

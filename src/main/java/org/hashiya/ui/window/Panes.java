@@ -161,7 +161,7 @@ final class Panes extends SplitPane implements Desktop {
             panes.get(i).setZoom(places.get(i).zoom());
             panes.get(i).show(places.get(i).text(), places.get(i).from());
         }
-        activate(panes.get(Math.clamp(turnedTo, 0, panes.size() - 1)));
+        focus(panes.get(Math.clamp(turnedTo, 0, panes.size() - 1)));
     }
 
     // ---- what panes ask
@@ -173,6 +173,9 @@ final class Panes extends SplitPane implements Desktop {
 
     @Override
     public void activate(ReadingPane pane) {
+        if (!panes.contains(pane)) {
+            return; // it is being closed
+        }
         active = pane;
         panes.forEach(each -> each.setActive(each == pane && panes.size() > 1));
         listener.attend(pane.attention());

@@ -110,7 +110,8 @@ final class Picture {
     }
 
     private static void turnToSomething(DeskView view) {
-        var pane = view.panes().all().getFirst();
+        view.panes().focus(0);
+        var pane = view.panes().active();
         pane.shown()
                 .map(ShownText::now)
                 .flatMap(Picture::worthShowing)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -63,15 +64,23 @@ final class ReadingPane extends VBox {
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> attend.plan());
         surface.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         surface.setOnMenu(this::openMenu);
-        focusWithinProperty()
-                .addListener((_, _, inside) -> {
-                    if (inside) {
-                        desktop.activate(this);
-                    }
-                });
+        // Not focusWithin of the whole pane: the head's closed list counts itself as focused.
+        activateWhen(surface.focusWithinProperty());
+        activateWhen(find.focusWithinProperty());
+        activateWhen(header.chooserFocusedProperty());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desktop.activate(this));
         VBox.setVgrow(surface, Priority.ALWAYS);
         getChildren().addAll(header, find, surface);
         refreshList();
+    }
+
+    private void activateWhen(ReadOnlyBooleanProperty focused) {
+        focused.addListener(
+                (_, _, now) -> {
+                    if (now) {
+                        desktop.activate(this);
+                    }
+                });
     }
 
     // ---- the text
@@ -195,8 +204,7 @@ final class ReadingPane extends VBox {
 
     /// Sets a tag on the selected words.
     void tag(Tag tag) {
-        shown.flatMap(text -> tagging.tag(tag, text.now(), surface.selection()))
-                .ifPresent(writing -> writing.thenAccept(this::choose));
+        shown.ifPresent(text -> tagging.tag(tag, text.now(), surface.selection(), this::choose));
     }
 
     void eraseChosen() {

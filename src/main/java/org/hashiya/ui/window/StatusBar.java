@@ -1,6 +1,7 @@
 package org.hashiya.ui.window;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -63,7 +64,7 @@ final class StatusBar extends HBox {
             patience.stop();
             saved.setText(
                     well
-                            ? Words.say("status.savedAt", LocalTime.now().format(clock()))
+                            ? Words.say("status.savedAt", LocalTime.now(ZoneId.systemDefault()).format(clock()))
                             : Words.say("status.notSaved"));
         }
     }

@@ -1,7 +1,7 @@
 package org.hashiya.ui.window;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
@@ -9,7 +9,6 @@ import org.hashiya.annotation.Tag;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
-import org.hashiya.project.HistoryEntry;
 import org.hashiya.text.Span;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
@@ -26,25 +25,22 @@ final class Tagging {
         this.say = say;
     }
 
-    /// The id of the new annotation, once it is on the disk; nothing when no words are selected.
-    Optional<CompletableFuture<LastingId>> tag(Tag tag, AnnotatedText text, Selection selection) {
-        var span = selection.span().flatMap(wide -> withoutSpaces(text.words(), wide));
-        if (span.isEmpty()) {
-            say.accept(Words.say("tags.selectFirst"));
-        }
-        return span.map(words -> annotate(tag, text, words));
+    /// `made` gets the id of the new annotation, once it is on the disk; nothing happens when no words
+    /// are selected.
+    void tag(Tag tag, AnnotatedText text, Selection selection, Consumer<LastingId> made) {
+        selection
+                .span()
+                .flatMap(wide -> withoutSpaces(text.words(), wide))
+                .ifPresentOrElse(
+                        span -> annotate(tag, text, span, made),
+                        () -> say.accept(Words.say("tags.selectFirst")));
     }
 
-    private CompletableFuture<LastingId> annotate(Tag tag, AnnotatedText text, Span span) {
-        var language = text.revision().structure().languageAt(span.start(), text.text().language());
+    private void annotate(Tag tag, AnnotatedText text, Span span, Consumer<LastingId> made) {
+        var language =
+                text.revision().structure().languageAt(span.start(), text.text().language());
         var meaning = FirstMeaning.of(tag, span.of(text.words()), language);
-        return pen.annotate(text.id(), span, Body.of(tag.id(), meaning)).thenApply(Tagging::made);
-    }
-
-    private static LastingId made(HistoryEntry entry) {
-        return entry.edit() instanceof Edit.Annotate(var made)
-                ? made.getFirst().id()
-                : new LastingId(entry.id(), 1);
+        pen.annotate(text.id(), span, Body.of(tag.id(), meaning), made);
     }
 
     /// A double click also takes the space after a word; nobody means to tag that.
@@ -61,7 +57,7 @@ final class Tagging {
     }
 
     void erase(Annotation annotation) {
-        pen.perform(new Edit.Erase(java.util.List.of(annotation)));
+        pen.perform(new Edit.Erase(List.of(annotation)));
     }
 
     void eraseChosen(Attention attention) {
