@@ -107,7 +107,7 @@ final class CaretKeys {
     /// last or first line when the page could not be turned.
     private Place pageFurther(Place from, double x, int direction) {
         surface.reveal(from);
-        surface.page().layout();
+        surface.sheet().layout();
         var line = caret.walk().line(from);
         double middle = (line.top() + line.bottom()) / 2;
         double y =
@@ -115,8 +115,8 @@ final class CaretKeys {
                         .map(view -> view.flow().localToScene(0, middle).getY())
                         .orElse(0.0);
         surface.scrollBy(
-                direction * (surface.page().getHeight() - 2 * (line.bottom() - line.top())));
-        surface.page().layout();
+                direction * (surface.sheet().getHeight() - 2 * (line.bottom() - line.top())));
+        surface.sheet().layout();
         var place = onScreen.nearest(y).map(view -> lineAt(view, y, x)).orElse(from);
         if (place.paragraph() != from.paragraph() || place.line() != from.line()) {
             return place;

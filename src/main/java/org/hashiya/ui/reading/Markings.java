@@ -3,7 +3,10 @@ package org.hashiya.ui.reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import org.hashiya.text.Span;
 
 /// What is drawn on the words of one surface, and how: marks, what a search found, the theme.
 final class Markings {
@@ -40,6 +43,15 @@ final class Markings {
         return changed.stream().flatMap(id -> marks.find(id).stream()).toList();
     }
 
+    /// Shows other found words; `here` is the place in the list of the one the reader is at.
+    void highlight(List<Span> spans, int here) {
+        found.replaceAll(
+                IntStream.range(0, spans.size())
+                        .mapToObj(i -> Mark.of(i, spans.get(i), Color.YELLOW))
+                        .toList());
+        foundHere = here;
+    }
+
     /// For another text.
     void clear() {
         marks.replaceAll(List.of());
@@ -54,10 +66,6 @@ final class Markings {
 
     boolean isFoundHere(Mark mark) {
         return mark.id() == foundHere;
-    }
-
-    void setFoundHere(long id) {
-        foundHere = id;
     }
 
     Theme theme() {

@@ -28,7 +28,16 @@ final class OnScreen {
         this.scrollTo = scrollTo;
     }
 
-    void register(Dressed paragraph) {
+    /// Puts the layers on a paragraph, and keeps it for as long as it is in the window.
+    void dress(ParagraphView view, Markings markings, ReadingCaret caret) {
+        var paragraph =
+                new Dressed(
+                        view, new MarkLayer(view, markings), new CaretLayer(view, markings, caret));
+        view.flow().getChildren().addAll(paragraph.marks(), paragraph.caret());
+        register(paragraph);
+    }
+
+    private void register(Dressed paragraph) {
         paragraph
                 .view()
                 .flow()

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 
@@ -47,6 +48,10 @@ final class ParagraphView {
         this.flow = flow;
         this.window = window;
         this.geometry = new BidiGeometry(flow, paragraphs.shown(index), piece.rightToLeft());
+        flow.setNodeOrientation(
+                piece.rightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         makeRoom(0);
         // Bound, because a plain value would give way to RichTextFX's style sheet.
         flow.lineSpacingProperty().bind(leading);

@@ -49,6 +49,11 @@ final class Pointer {
                         : paragraphs.graphemeEnd(character + 1));
     }
 
+    /// The offset of the screen nearest to a point of the scene.
+    int insertionOnScreen(Point2D inScene) {
+        return surface.paragraphs().toScreen(hit(inScene).insertion());
+    }
+
     void press(MouseEvent press) {
         if (press.getButton() == MouseButton.PRIMARY) {
             clicked = hit(new Point2D(press.getSceneX(), press.getSceneY()));

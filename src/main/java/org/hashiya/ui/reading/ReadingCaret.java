@@ -45,6 +45,18 @@ final class ReadingCaret {
         }
         anchor = anchorOnScreen;
         offset = caretOnScreen;
+        onScreen.redrawCaret();
+    }
+
+    /// In offsets of the text.
+    Selection selection() {
+        return new Selection(paragraphs.toText(anchor), paragraphs.toText(offset));
+    }
+
+    /// Where an offset of the text stands on the page.
+    Place placeOf(int inText) {
+        int paragraph = paragraphs.paragraphAt(inText);
+        return walk.at(paragraph, inText - paragraphs.piece(paragraph).start());
     }
 
     CaretWalk walk() {
@@ -57,6 +69,7 @@ final class ReadingCaret {
 
     void setFocused(boolean focused) {
         this.focused = focused;
+        onScreen.redrawCaret();
     }
 
     double goal() {
@@ -90,6 +103,7 @@ final class ReadingCaret {
         placedAt =
                 paragraphs.piece(there.paragraph()).screenStart()
                         + walk.line(there).offset(there.slot());
+        onScreen.redrawCaret();
         return placedAt;
     }
 

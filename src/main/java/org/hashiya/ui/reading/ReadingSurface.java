@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
@@ -18,45 +16,29 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
-import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.Caret.CaretVisibility;
-import org.fxmisc.richtext.CharacterHit;
-import org.fxmisc.richtext.GenericStyledArea;
-import org.fxmisc.richtext.StyledTextArea;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.SegmentOps;
-import org.fxmisc.richtext.model.StyledSegment;
-import org.fxmisc.richtext.util.UndoUtils;
-import org.fxmisc.wellbehaved.event.InputMap;
-import org.fxmisc.wellbehaved.event.Nodes;
 import org.hashiya.text.Span;
-import org.hashiya.ui.kit.Typeface;
 import org.hashiya.ui.kit.Typesetting;
 import org.hashiya.ui.reading.CaretWalk.Place;
 
-/// A text to read and to mark, in any script. The only class that knows RichTextFX.
+/// A text to read and to mark, in any script.
 ///
-/// RichTextFX holds the paragraphs, scrolls them and hears the mouse. Marks, selection and caret
-/// are drawn here, because RichTextFX takes a right-to-left paragraph for its mirror image. All
-/// offsets outside are UTF-16 offsets of the words shown, ends exclusive; the screen's own stay
-/// inside. Use it on the screen's thread.
+/// RichTextFX, in its [Sheet], holds the paragraphs, scrolls them and hears the mouse. Marks,
+/// selection and caret are drawn here, because RichTextFX takes a right-to-left paragraph for its
+/// mirror image. All offsets outside are UTF-16 offsets of the words shown, ends exclusive; the
+/// screen's own stay inside. Use it on the screen's thread.
 public final class ReadingSurface extends Region {
-    private static final int NO_PARAGRAPH = -1;
     private static final String STYLE =
             String.valueOf(ReadingSurface.class.getResource("reading-surface.css"));
 
     private final Markings markings = new Markings();
     private final TypeCase letters = new TypeCase();
-    private final OnScreen onScreen = new OnScreen(this::bring);
+    private final OnScreen onScreen = new OnScreen(paragraph -> this.sheet.bring(paragraph));
     private final ReadingCaret caret = new ReadingCaret(onScreen);
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.START);
-    private final Page page = new Page();
     private final Pointer pointer = new Pointer(this);
-    private final VirtualizedScrollPane<Page> scroller = new VirtualizedScrollPane<>(page);
+    private final Sheet sheet = new Sheet(this::dress, letters, pointer::insertionOnScreen);
 
     private String words = "";
     private DisplayParagraphs paragraphs = new DisplayParagraphs("");
@@ -69,22 +51,15 @@ public final class ReadingSurface extends Region {
         getStylesheets().add(STYLE);
         // The window may be mirrored for an Arabic reader; each paragraph knows its own direction.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        getChildren().add(scroller);
-        page.estimatedScrollYProperty()
-                .addListener(_ -> {
-                    onScreen.keepUp();
-                    scrolled.run();
-                });
-        page.selectionProperty().addListener(_ -> moved());
-        page.caretPositionProperty().addListener(_ -> moved());
-        page.focusedProperty()
-                .addListener((_, _, focused) -> {
-                    caret.setFocused(focused);
-                    onScreen.redrawCaret();
-                });
-        Nodes.addInputMap(page, InputMap.ignore(KeyEvent.ANY));
-        page.addEventHandler(KeyEvent.KEY_PRESSED, new CaretKeys(this, caret, onScreen)::press);
-        page.addEventFilter(MouseEvent.MOUSE_PRESSED, pointer::press);
+        getChildren().add(sheet.scroller());
+        sheet.onScrolled(() -> {
+            onScreen.keepUp();
+            scrolled.run();
+        });
+        sheet.onMoved(this::moved);
+        sheet.focusedProperty().addListener((_, _, focused) -> caret.setFocused(focused));
+        sheet.addEventHandler(KeyEvent.KEY_PRESSED, new CaretKeys(this, caret, onScreen)::press);
+        sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, pointer::press);
         addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, pointer::askForMenu);
     }
 
@@ -96,7 +71,7 @@ public final class ReadingSurface extends Region {
         paragraphs = new DisplayParagraphs(text);
         markings.clear();
         build();
-        page.showParagraphAtTop(0);
+        sheet.showParagraphAtTop(0);
     }
 
     public String words() {
@@ -110,7 +85,7 @@ public final class ReadingSurface extends Region {
             int top = firstVisible();
             build();
             select(kept);
-            page.showParagraphAtTop(paragraphs.paragraphAt(top));
+            sheet.showParagraphAtTop(paragraphs.paragraphAt(top));
         }
     }
 
@@ -129,7 +104,7 @@ public final class ReadingSurface extends Region {
 
     /// Numbers the lines of the text in the gutter.
     public void setNumbered(boolean numbered) {
-        page.setParagraphGraphicFactory(
+        sheet.setParagraphGraphicFactory(
                 numbered
                         ? i -> new LineNumber(paragraphs.piece(i), () -> onScreen.baseline(i))
                         : null);
@@ -181,12 +156,7 @@ public final class ReadingSurface extends Region {
     ///
     /// @param here the place in the list of the one that the reader is at; -1 for none
     public void highlight(List<Span> found, int here) {
-        markings.found()
-                .replaceAll(
-                        IntStream.range(0, found.size())
-                                .mapToObj(i -> Mark.of(i, found.get(i), Color.YELLOW))
-                                .toList());
-        markings.setFoundHere(here);
+        markings.highlight(found, here);
         onScreen.redrawMarks(0, words.length());
     }
 
@@ -215,7 +185,7 @@ public final class ReadingSurface extends Region {
                         ? start
                         : paragraphs.toScreen(paragraphs.graphemeEnd(wanted.end()));
         boolean forward = wanted.anchor() <= wanted.caret();
-        page.selectRange(forward ? start : end, forward ? end : start);
+        sheet.selectRange(forward ? start : end, forward ? end : start);
     }
 
     /// Puts the selected words on the clipboard, without the breaks that only the screen has.
@@ -236,8 +206,7 @@ public final class ReadingSurface extends Region {
 
     /// Brings the line with this character into the window.
     public void reveal(int offset) {
-        int paragraph = paragraphs.paragraphAt(offset);
-        reveal(caret.walk().at(paragraph, offset - paragraphs.piece(paragraph).start()));
+        reveal(caret.placeOf(offset));
     }
 
     /// The character at a point of the scene, or the nearest one.
@@ -251,7 +220,7 @@ public final class ReadingSurface extends Region {
     }
 
     public void scrollBy(double pixels) {
-        page.scrollYBy(pixels);
+        sheet.scrollYBy(pixels);
     }
 
     /// Called after each step of scrolling.
@@ -261,17 +230,18 @@ public final class ReadingSurface extends Region {
 
     @Override
     public void requestFocus() {
-        page.requestFocus();
+        sheet.requestFocus();
     }
 
     @Override
     protected void layoutChildren() {
         var frame = getInsets();
-        scroller.resizeRelocate(
-                frame.getLeft(),
-                frame.getTop(),
-                getWidth() - frame.getLeft() - frame.getRight(),
-                getHeight() - frame.getTop() - frame.getBottom());
+        sheet.scroller()
+                .resizeRelocate(
+                        frame.getLeft(),
+                        frame.getTop(),
+                        getWidth() - frame.getLeft() - frame.getRight(),
+                        getHeight() - frame.getTop() - frame.getBottom());
     }
 
     // ---- for the parts of the surface
@@ -280,8 +250,8 @@ public final class ReadingSurface extends Region {
         return onScreen;
     }
 
-    Region page() {
-        return page;
+    Region sheet() {
+        return sheet;
     }
 
     DisplayParagraphs paragraphs() {
@@ -294,30 +264,19 @@ public final class ReadingSurface extends Region {
 
     void walkTo(Place place, boolean selecting) {
         int offset = caret.stand(place);
-        page.selectRange(selecting ? page.getAnchor() : offset, offset);
-        onScreen.redrawCaret();
+        sheet.selectRange(selecting ? sheet.getAnchor() : offset, offset);
         reveal(place);
     }
 
     void reveal(Place place) {
         var line = caret.walk().line(place);
-        page.showParagraphRegion(
-                place.paragraph(), new BoundingBox(0, line.top(), 1, line.bottom() - line.top()));
-    }
-
-    private void bring(int paragraph) {
-        page.showParagraphInViewport(paragraph);
-        page.layout();
+        sheet.bring(place.paragraph(), line.top(), line.bottom());
     }
 
     private void moved() {
         if (!changingText) {
-            caret.moved(page.getAnchor(), page.getCaretPosition());
-            onScreen.redrawCaret();
-            selection.set(
-                    new Selection(
-                            paragraphs.toText(page.getAnchor()),
-                            paragraphs.toText(page.getCaretPosition())));
+            caret.moved(sheet.getAnchor(), sheet.getCaretPosition());
+            selection.set(caret.selection());
         }
     }
 
@@ -325,70 +284,16 @@ public final class ReadingSurface extends Region {
         changingText = true;
         onScreen.clear();
         caret.read(paragraphs);
-        page.replace(0, page.getLength(), document());
-        page.moveTo(0);
+        sheet.fill(paragraphs, typesetting());
         changingText = false;
         moved();
     }
 
-    private ReadOnlyStyledDocument<Integer, String, Typeface> document() {
-        return ReadOnlyStyledDocumentBuilder.constructDocument(
-                page.getSegOps(),
-                NO_PARAGRAPH,
-                sheet -> {
-                    for (int i = 0; i < paragraphs.count(); i++) {
-                        sheet.addParagraph(segments(i), i);
-                    }
-                });
-    }
-
-    private List<StyledSegment<String, Typeface>> segments(int paragraph) {
-        var shown = paragraphs.shown(paragraph);
-        return typesetting().runs(shown, paragraphs.piece(paragraph).rightToLeft()).stream()
-                .map(run ->
-                        new StyledSegment<>(shown.substring(run.start(), run.end()), run.face()))
-                .toList();
-    }
-
     /// RichTextFX has made a flow for a paragraph that comes into the window.
     private void dress(TextFlow flow, int paragraph) {
-        if (paragraph == NO_PARAGRAPH || paragraph >= paragraphs.count()) {
-            return;
-        }
-        var view = new ParagraphView(paragraph, paragraphs, flow, page);
-        if (view.piece().rightToLeft()) {
-            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        }
-        var marks = new MarkLayer(view, markings);
-        var caretLayer = new CaretLayer(view, markings, caret);
-        flow.getChildren().addAll(marks, caretLayer);
-        onScreen.register(new OnScreen.Dressed(view, marks, caretLayer));
-    }
-
-    private final class Page extends GenericStyledArea<Integer, String, Typeface> {
-        private Page() {
-            super(
-                    NO_PARAGRAPH,
-                    ReadingSurface.this::dress,
-                    Typeface.DEJAVU_SANS,
-                    SegmentOps.styledTextOps(),
-                    segment -> StyledTextArea.createStyledTextNode(segment, letters::dress));
-            setUndoManager(UndoUtils.noOpUndoManager());
-            setWrapText(true);
-            setEditable(false);
-            setShowCaret(CaretVisibility.OFF);
-        }
-
-        /// Mouse clicks and drags come through here.
-        @Override
-        public CharacterHit hit(double x, double y) {
-            var hit = pointer.hit(localToScene(x, y));
-            return CharacterHit.insertionAt(paragraphs.toScreen(hit.insertion()));
-        }
-
-        @Override
-        public void copy() {
-            ReadingSurface.this.copy();
+        boolean stillThere = paragraph < paragraphs.count(); // else it is of the text before
+        if (stillThere) {
+            onScreen.dress(new ParagraphView(paragraph, paragraphs, flow, sheet), markings, caret);
         }
     }
 }

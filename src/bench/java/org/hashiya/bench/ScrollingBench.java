@@ -1,0 +1,218 @@
+package org.hashiya.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.hashiya.text.Span;
+import org.hashiya.ui.kit.Fonts;
+import org.hashiya.ui.kit.Typesetting;
+import org.hashiya.ui.reading.Mark;
+import org.hashiya.ui.reading.ReadingSurface;
+
+/// Frame times while panes scroll over a marked book, and what a new mark costs. Not JMH: frames
+/// come from JavaFX's own pulse. Arguments: panes (default 4), marks (10000), characters (450000).
+///
+/// Prints `RES`, workload, system, metric, unit, value and note, separated by tabs.
+public final class ScrollingBench {
+    private static final List<Color> TAGS =
+            List.of(Color.GOLDENROD, Color.SEAGREEN, Color.ROYALBLUE, Color.DEEPPINK);
+    private static final List<String> SENTENCES =
+            List.of(
+                    "The ledger of the cooperative was kept by hand for eight years. ",
+                    "Kooperativin dəftərini səkkiz il əllə yazıblar, sonra itirilib. ",
+                    "Книгу артели вели от руки восемь лет, потом она пропала. ",
+                    "كتبوا دفتر التعاونية بأيديهم ثماني سنوات (1923–1931) ثم ضاع. ");
+
+    private final List<ReadingSurface> panes = new ArrayList<>();
+    private final String workload;
+
+    private ScrollingBench(int count, String workload) {
+        this.workload = workload;
+        var row = new HBox(2);
+        for (int i = 0; i < count; i++) {
+            var pane = new ReadingSurface();
+            pane.setTypesetting(Typesetting.BOOK.withSize(14));
+            pane.setPrefWidth(100);
+            HBox.setHgrow(pane, Priority.ALWAYS);
+            panes.add(pane);
+        }
+        row.getChildren().addAll(panes);
+        var stage = new Stage();
+        // The headless screen is no larger.
+        stage.setScene(new Scene(row, 1000, 1000));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 4;
+        int amount = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
+        int length = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 450_000;
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        var book = book(length);
+        var workload = "%d panes, %d marks, %d characters".formatted(count, amount, length);
+        var bench =
+                fx(() -> {
+                    Fonts.load();
+                    return new ScrollingBench(count, workload);
+                });
+        bench.run(book, marks(amount, length));
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void run(String book, List<Mark> marks) throws Exception {
+        painted("show", "first in this JVM", () -> panes.forEach(pane -> pane.show(book)));
+        painted(
+                "show with marks",
+                "second show",
+                () ->
+                        panes.forEach(pane -> {
+                            pane.show(book);
+                            pane.setMarks(marks);
+                        }));
+        scroll("frame, a line at a time (cold)", 40, 120);
+        scroll("frame, a line at a time", 40, 240);
+        scroll("frame, a page at a time", 900, 120);
+        addOne(book.length(), marks.size());
+        painted("jump to the middle", "", () -> panes.getFirst().reveal(book.length() / 2));
+    }
+
+    private static String book(int length) {
+        var chance = new Random(1923);
+        var book = new StringBuilder(length + 1_000);
+        while (book.length() < length) {
+            var sentence = SENTENCES.get(chance.nextInt(SENTENCES.size()));
+            book.append(sentence.repeat(1 + chance.nextInt(6))).append('\n');
+        }
+        return book.substring(0, length);
+    }
+
+    private static List<Mark> marks(int amount, int length) {
+        var chance = new Random(42);
+        return IntStream.range(0, amount)
+                .mapToObj(id -> {
+                    int start = chance.nextInt(length - 100);
+                    var span = new Span(start, start + 3 + chance.nextInt(60));
+                    return new Mark(id, span, TAGS.get(id % TAGS.size()), id % 3, id % 5 == 0);
+                })
+                .toList();
+    }
+
+    private void addOne(int length, int amount) throws Exception {
+        var pane = panes.getFirst();
+        var calls = new double[40];
+        for (int i = 0; i < calls.length; i++) {
+            int id = amount + i;
+            calls[i] =
+                    fx(() -> {
+                        int at = pane.firstVisible();
+                        var span = new Span(at, Math.min(length, at + 40 + id % 40));
+                        long start = System.nanoTime();
+                        pane.mark(Mark.of(id, span, TAGS.getFirst()));
+                        return since(start);
+                    });
+        }
+        percentiles("add a mark, call", calls);
+    }
+
+    /// From the call to the start of the second frame after it.
+    private void painted(String metric, String note, Runnable work) throws Exception {
+        var done = new CompletableFuture<Double>();
+        Platform.runLater(() -> {
+            long start = System.nanoTime();
+            work.run();
+            double call = since(start);
+            result(metric + ", call", call, note);
+            new AnimationTimer() {
+                private int frames;
+
+                @Override
+                public void handle(long now) {
+                    if (++frames == 2) {
+                        stop();
+                        done.complete(since(start));
+                    }
+                }
+            }.start();
+            Platform.requestNextPulse();
+        });
+        result(metric + ", painted", done.get(), note);
+    }
+
+    private void scroll(String metric, double step, int frames) throws Exception {
+        var between = new double[frames];
+        var done = new CountDownLatch(1);
+        Platform.runLater(() ->
+                new AnimationTimer() {
+                    private int frame = -1;
+                    private long last;
+
+                    @Override
+                    public void handle(long now) {
+                        long start = System.nanoTime();
+                        if (frame >= 0) {
+                            between[frame] = (start - last) / 1e6;
+                        }
+                        last = start;
+                        if (++frame == frames) {
+                            stop();
+                            done.countDown();
+                            return;
+                        }
+                        panes.forEach(pane -> pane.scrollBy(step));
+                    }
+                }.start());
+        done.await();
+        percentiles(metric, between);
+    }
+
+    private void percentiles(String metric, double[] values) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        result(metric + ", p50", sorted[sorted.length / 2], "");
+        result(metric + ", p95", sorted[sorted.length * 95 / 100], "");
+    }
+
+    private void result(String metric, double milliseconds, String note) {
+        System.out.printf(
+                Locale.ROOT,
+                "RES\t%s\treading surface\t%s\tms\t%.2f\t%s%n",
+                workload,
+                metric,
+                milliseconds,
+                note);
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static <T> T fx(Callable<T> work) throws Exception {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception problem) {
+                result.completeExceptionally(problem);
+            }
+        });
+        return result.get();
+    }
+}

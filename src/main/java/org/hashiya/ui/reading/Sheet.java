@@ -1,0 +1,118 @@
+package org.hashiya.ui.reading;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.CharacterHit;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
+import org.hashiya.ui.kit.Typeface;
+import org.hashiya.ui.kit.Typesetting;
+
+/// RichTextFX, which no other class knows. It holds the paragraphs, scrolls them and hears the
+/// mouse; it never changes a word, and hears no key. Its offsets are those of the screen.
+///
+/// The style of a paragraph is its number, so that each new flow can be told which one it shows.
+final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
+    private static final int NO_PARAGRAPH = -1;
+
+    private final ToIntFunction<Point2D> insertionAt;
+    private final VirtualizedScrollPane<Sheet> scroller;
+
+    /// @param dress gets the flow and the number of a paragraph that comes into the window
+    /// @param insertionAt tells the offset nearest to a point of the scene
+    Sheet(
+            BiConsumer<TextFlow, Integer> dress,
+            TypeCase letters,
+            ToIntFunction<Point2D> insertionAt) {
+        super(
+                NO_PARAGRAPH,
+                (flow, paragraph) -> {
+                    if (paragraph != NO_PARAGRAPH) {
+                        dress.accept(flow, paragraph);
+                    }
+                },
+                Typeface.DEJAVU_SANS,
+                SegmentOps.styledTextOps(),
+                segment -> StyledTextArea.createStyledTextNode(segment, letters::dress));
+        this.insertionAt = insertionAt;
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setWrapText(true);
+        setEditable(false);
+        setShowCaret(CaretVisibility.OFF);
+        Nodes.addInputMap(this, InputMap.ignore(KeyEvent.ANY));
+        scroller = new VirtualizedScrollPane<>(this);
+    }
+
+    /// The sheet with its scroll bars.
+    Region scroller() {
+        return scroller;
+    }
+
+    void onMoved(Runnable moved) {
+        selectionProperty().addListener(_ -> moved.run());
+        caretPositionProperty().addListener(_ -> moved.run());
+    }
+
+    void onScrolled(Runnable scrolled) {
+        estimatedScrollYProperty().addListener(_ -> scrolled.run());
+    }
+
+    /// Shows other paragraphs, from the first.
+    void fill(DisplayParagraphs paragraphs, Typesetting typesetting) {
+        replace(0, getLength(), document(paragraphs, typesetting));
+        moveTo(0);
+    }
+
+    private ReadOnlyStyledDocument<Integer, String, Typeface> document(
+            DisplayParagraphs paragraphs, Typesetting typesetting) {
+        return ReadOnlyStyledDocumentBuilder.constructDocument(
+                getSegOps(),
+                NO_PARAGRAPH,
+                document -> {
+                    for (int i = 0; i < paragraphs.count(); i++) {
+                        document.addParagraph(segments(paragraphs, i, typesetting), i);
+                    }
+                });
+    }
+
+    private static List<StyledSegment<String, Typeface>> segments(
+            DisplayParagraphs paragraphs, int paragraph, Typesetting typesetting) {
+        var shown = paragraphs.shown(paragraph);
+        return typesetting.runs(shown, paragraphs.piece(paragraph).rightToLeft()).stream()
+                .map(run ->
+                        new StyledSegment<>(shown.substring(run.start(), run.end()), run.face()))
+                .toList();
+    }
+
+    /// Brings a paragraph into the window and lays it out at once.
+    void bring(int paragraph) {
+        showParagraphInViewport(paragraph);
+        layout();
+    }
+
+    /// Brings a part of a paragraph into the window.
+    void bring(int paragraph, double top, double bottom) {
+        showParagraphRegion(paragraph, new BoundingBox(0, top, 1, bottom - top));
+    }
+
+    /// Mouse clicks and drags come through here.
+    @Override
+    public CharacterHit hit(double x, double y) {
+        return CharacterHit.insertionAt(insertionAt.applyAsInt(localToScene(x, y)));
+    }
+}
