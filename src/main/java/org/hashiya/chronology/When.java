@@ -9,29 +9,55 @@ public sealed interface When {
     sealed interface Point extends When {}
 
     /// A day, which need not exist: sources have a 31 April.
-    record Day(int year, int month, int day) implements Point {}
+    ///
+    /// @param day 1 to 99, so that a misprint can be kept as it was printed
+    record Day(int year, int month, int day) implements Point {
+        public Day {
+            checkYear(year);
+            if (month < 1 || month > 12 || day < 1 || day > 99) {
+                throw new IllegalArgumentException("No day " + day + " of month " + month);
+            }
+        }
+    }
 
     record Month(int year, int month) implements Point {
         public Month {
+            checkYear(year);
             if (month < 1 || month > 12) {
                 throw new IllegalArgumentException("There are twelve months, not " + month);
             }
         }
     }
 
-    record Year(int year) implements Point {}
+    record Year(int year) implements Point {
+        public Year {
+            checkYear(year);
+        }
+    }
 
     /// Ten years.
     ///
     /// @param first its first year, `1920` for the twenties
-    record Decade(int first) implements When {}
+    record Decade(int first) implements When {
+        public Decade {
+            checkFirst(first, 10);
+        }
+    }
 
     /// A hundred years.
     ///
     /// @param first its first year as EDTF counts (`19XX`): 1900 to 1999
-    record Century(int first) implements When {}
+    record Century(int first) implements When {
+        public Century {
+            checkFirst(first, 100);
+        }
+    }
 
-    record Season(int year, Quarter quarter) implements When {}
+    record Season(int year, Quarter quarter) implements When {
+        public Season {
+            checkYear(year);
+        }
+    }
 
     /// The seasons of the northern hemisphere, by whole months.
     enum Quarter {
@@ -96,6 +122,20 @@ public sealed interface When {
             if (month < 1 || month > 12 || day < 1 || day > 31) {
                 throw new IllegalArgumentException("No day " + day + " of month " + month);
             }
+        }
+    }
+
+    /// EDTF writes years with four digits.
+    private static void checkYear(int year) {
+        if (year < -9999 || year > 9999) {
+            throw new IllegalArgumentException("A year has at most four digits: " + year);
+        }
+    }
+
+    private static void checkFirst(int first, int length) {
+        if (first < 0 || first > 9999 || first % length != 0) {
+            throw new IllegalArgumentException(
+                    "No " + length + " years are counted together from " + first);
         }
     }
 }

@@ -44,9 +44,18 @@ final class IntervalTree {
         }
     }
 
+    /// Of two with the same span and id, the later one.
     static IntervalTree of(Collection<Annotation> annotations) {
-        var sorted = new ArrayList<>(annotations);
-        sorted.sort(Annotation.READING_ORDER);
+        var inOrder = new ArrayList<>(annotations);
+        inOrder.sort(Annotation.READING_ORDER);
+        var sorted = new ArrayList<Annotation>(inOrder.size());
+        for (var annotation : inOrder) {
+            if (!sorted.isEmpty()
+                    && Annotation.READING_ORDER.compare(sorted.getLast(), annotation) == 0) {
+                sorted.removeLast();
+            }
+            sorted.add(annotation);
+        }
         return sorted.isEmpty() ? EMPTY : new IntervalTree(balanced(sorted, 0, sorted.size()));
     }
 
@@ -63,6 +72,15 @@ final class IntervalTree {
 
     int size() {
         return sizeOf(root);
+    }
+
+    /// How many nodes the longest way down has.
+    int depth() {
+        return depth(root);
+    }
+
+    private static int depth(@Nullable Node node) {
+        return node == null ? 0 : 1 + Math.max(depth(node.left), depth(node.right));
     }
 
     private static int sizeOf(@Nullable Node node) {

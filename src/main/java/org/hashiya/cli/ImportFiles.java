@@ -1,0 +1,86 @@
+package org.hashiya.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.hashiya.intake.IntakeWishes;
+import org.hashiya.language.LanguageTag;
+import org.hashiya.project.Refused;
+import org.hashiya.text.Description;
+import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.Importing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        description = "Takes files in as texts, all or none: plain text, or our own TEI.",
+        mixinStandardHelpOptions = true)
+final class ImportFiles extends ProjectCommand {
+    enum Repair {
+        OFF
+    }
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "The files.")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "az, ru, en, ar, …; else guessed.")
+    String language = "";
+
+    @Option(names = "--charset", paramLabel = "CS", description = "The encoding; else UTF-8.")
+    String charset = "";
+
+    @Option(
+            names = "--repair",
+            paramLabel = "off",
+            description = "Whether ruined letters are repaired: off, which is the default.")
+    Repair repair = Repair.OFF;
+
+    @Option(names = "--title", paramLabel = "T", description = "The title; else the file's name.")
+    String title = "";
+
+    @Override
+    int run(Desk desk) {
+        var wishes =
+                new IntakeWishes(
+                        given(language).map(ImportFiles::languageTag),
+                        given(charset).map(ImportFiles::encoding),
+                        given(title),
+                        Description.NONE);
+        var importing = new Importing(desk);
+        var arrival = importing.read(files, wishes);
+        arrival.warnings().forEach(err()::println);
+        Tsv.texts(out(), importing.carryOut(arrival));
+        return DONE;
+    }
+
+    private static Optional<String> given(String option) {
+        return option.isBlank() ? Optional.empty() : Optional.of(option);
+    }
+
+    private static LanguageTag languageTag(String tag) {
+        try {
+            return new LanguageTag(tag);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Charset encoding(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new Refused(
+                    "No encoding is called “%s”; try UTF-8, windows-1251, windows-1254 or windows-1256."
+                            .formatted(name),
+                    e);
+        }
+    }
+}

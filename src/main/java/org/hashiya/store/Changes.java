@@ -1,0 +1,83 @@
+package org.hashiya.store;
+
+import java.sql.SQLException;
+import org.hashiya.project.Edit;
+
+/// Turns an edit into rows. Knows by heart what it has looked up; [#forget] after a rollback.
+final class Changes {
+    private final TextRows texts;
+    private final TagRows tags;
+    private final EntityRows entities;
+    private final MeaningRows meanings;
+    private final AnnotationRows annotations;
+    private final RelationRows relations;
+    private final AnnotationKeys keys;
+
+    Changes(Session session, AnnotationKeys keys) {
+        this.keys = keys;
+        texts = new TextRows(session);
+        tags = new TagRows(session);
+        entities = new EntityRows(session);
+        meanings = new MeaningRows(session, entities);
+        annotations = new AnnotationRows(session, texts, tags, keys, meanings);
+        relations = new RelationRows(session, keys);
+    }
+
+    void forget() throws SQLException {
+        texts.forget();
+        tags.forget();
+        entities.forget();
+        meanings.forget();
+    }
+
+    void apply(Edit edit) throws SQLException {
+        switch (edit) {
+            case Edit.AddText add -> keys.touch(texts.add(add));
+            case Edit.RemoveText(var text) -> keys.touch(texts.setRemoved(text, true));
+            case Edit.RestoreText(var text) -> keys.touch(texts.setRemoved(text, false));
+            case Edit.DescribeText describe -> keys.touch(texts.describe(describe));
+            case Edit.Revise revise -> {
+                keys.touch(texts.makeCurrent(revise.text(), revise.after()));
+                apply(revise.moved());
+            }
+            case Edit.Annotate(var added) -> annotations.add(added);
+            case Edit.Erase(var erased) -> annotations.erase(erased);
+            case Edit.Rework(var before, var after) -> annotations.rework(before, after);
+            case Edit.Register(var added) -> entities.register(added);
+            case Edit.Strike(var struck) -> entities.strike(struck);
+            case Edit.Amend(_, var after) -> entities.amend(after);
+            case Edit.Relate(var added) -> relations.relate(added);
+            case Edit.Unrelate(var gone) -> relations.unrelate(gone);
+            case Edit.DefineTags(var added) -> tags.define(added);
+            case Edit.DropTags(var dropped) -> tags.drop(dropped);
+            case Edit.Together(var edits) -> {
+                for (var each : edits) {
+                    apply(each);
+                }
+            }
+        }
+    }
+
+    /// How many things an edit makes that are named after it.
+    static int made(Edit edit) {
+        return switch (edit) {
+            case Edit.Annotate(var added) -> added.size();
+            case Edit.Relate(var added) -> added.size();
+            case Edit.Together(var edits) -> edits.stream().mapToInt(Changes::made).sum();
+            case Edit.AddText _,
+                    Edit.RemoveText _,
+                    Edit.RestoreText _,
+                    Edit.DescribeText _,
+                    Edit.Revise _,
+                    Edit.Erase _,
+                    Edit.Rework _,
+                    Edit.Register _,
+                    Edit.Strike _,
+                    Edit.Amend _,
+                    Edit.Unrelate _,
+                    Edit.DefineTags _,
+                    Edit.DropTags _ ->
+                    0;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package org.hashiya.store;
+
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.h2.engine.Constants;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hashiya.project.Refused;
+
+/// The connections to one H2 database: one that writes, and as many as threads that read. Embedded:
+/// no port, no server, nothing listens.
+final class Database implements AutoCloseable {
+    /// A commit goes to the file at once; what a commit is worth is settled by [#commit]. The
+    /// program closes the database itself: a shutdown hook could cut a bulk edit in two.
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private final JdbcDataSource source = new JdbcDataSource();
+    private final Queue<Session> readers = new ConcurrentLinkedQueue<>();
+    private Session writer;
+    private boolean isInDoubt;
+
+    private Database(String url) throws SQLException {
+        source.setURL(url);
+        source.setUser("sa");
+        source.setPassword("");
+        writer = new Session(source.getConnection());
+    }
+
+    /// @param name as H2 names a database: a file without `.mv.db`
+    static Database create(String name) throws SQLException {
+        return new Database("jdbc:h2:" + name + SETTINGS);
+    }
+
+    static Database open(String name) throws SQLException {
+        return new Database("jdbc:h2:" + name + SETTINGS + ";IFEXISTS=TRUE");
+    }
+
+    interface Work<T> {
+        T in(Session session) throws SQLException;
+    }
+
+    JdbcDataSource source() {
+        return source;
+    }
+
+    Session writer() {
+        return writer;
+    }
+
+    /// Everything that `work` reads is of one moment, whatever is written meanwhile.
+    <T> T reading(Work<T> work) {
+        var session = reader();
+        try {
+            var result = work.in(session);
+            session.connection().rollback();
+            readers.add(session);
+            return result;
+        } catch (Refused e) {
+            discard(session);
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            discard(session);
+            throw Trouble.reading(e);
+        }
+    }
+
+    private Session reader() {
+        var waiting = readers.poll();
+        if (waiting != null) {
+            return waiting;
+        }
+        try {
+            var session = new Session(source.getConnection());
+            session.connection().setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+            return session;
+        } catch (SQLException e) {
+            throw Trouble.reading(e);
+        }
+    }
+
+    private static void discard(Session session) {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            System.getLogger(Database.class.getName())
+                    .log(System.Logger.Level.DEBUG, "A connection that failed", e);
+        }
+    }
+
+    /// Commits what the writer did and waits until the disk has it.
+    void commit() throws SQLException {
+        writer.connection().commit();
+        sync();
+    }
+
+    /// When this fails, nobody knows what the disk has: an operating system may report the failure
+    /// once and take the same pages for written afterwards.
+    void sync() throws SQLException {
+        isInDoubt = true;
+        writer.kept("checkpoint sync").execute();
+        isInDoubt = false;
+    }
+
+    boolean isInDoubt() {
+        return isInDoubt;
+    }
+
+    /// After a failed write: all connections anew, since H2 closes its file when a write fails.
+    void reopen() throws SQLException {
+        closeAll(false);
+        writer = new Session(source.getConnection());
+    }
+
+    /// Ends without writing anything to the file.
+    void abandon() {
+        try (var statement = writer.connection().createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            System.getLogger(Database.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Closing without writing", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closeAll(true);
+    }
+
+    private void closeAll(boolean mayWait) {
+        for (var reader = readers.poll(); reader != null; reader = readers.poll()) {
+            discard(reader);
+        }
+        if (!mayWait) {
+            abandon();
+        }
+        discard(writer);
+    }
+}

@@ -1,0 +1,214 @@
+package org.hashiya.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import org.hashiya.project.Edit;
+import org.hashiya.project.Refused;
+import org.hashiya.text.Revision;
+import org.hashiya.text.TextId;
+
+/// Edits in the history's JSON: `version` first, then `edit`, the kind. Words and original bytes
+/// are in their own tables; here a revision is named by its number and its digest.
+final class EditJson {
+    static final int VERSION = 1;
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private EditJson() {}
+
+    private interface Writing<T> {
+        void write(JsonGenerator json, T value) throws IOException;
+    }
+
+    /// Finds what the JSON only names.
+    interface Words {
+        Revision revision(TextId text, int number, byte[] digest);
+
+        byte[] original(TextId text);
+    }
+
+    static String kind(Edit edit) {
+        return switch (edit) {
+            case Edit.AddText _ -> "add-text";
+            case Edit.RemoveText _ -> "remove-text";
+            case Edit.RestoreText _ -> "restore-text";
+            case Edit.DescribeText _ -> "describe-text";
+            case Edit.Revise _ -> "revise";
+            case Edit.Annotate _ -> "annotate";
+            case Edit.Erase _ -> "erase";
+            case Edit.Rework _ -> "rework";
+            case Edit.Register _ -> "register";
+            case Edit.Strike _ -> "strike";
+            case Edit.Amend _ -> "amend";
+            case Edit.Relate _ -> "relate";
+            case Edit.Unrelate _ -> "unrelate";
+            case Edit.DefineTags _ -> "define-tags";
+            case Edit.DropTags _ -> "drop-tags";
+            case Edit.Together _ -> "together";
+        };
+    }
+
+    /// In UTF-8.
+    static byte[] write(Edit edit) {
+        var bytes = new ByteArrayOutputStream(1 << 9);
+        try (var json = FACTORY.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeNumberField("version", VERSION);
+            writeFields(json, edit);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void writeFields(JsonGenerator json, Edit edit) throws IOException {
+        json.writeStringField("edit", kind(edit));
+        switch (edit) {
+            case Edit.AddText(var text, var first, _) -> {
+                json.writeFieldName("text");
+                RegisterJson.write(json, text);
+                write(json, "first", first);
+            }
+            case Edit.RemoveText(var text) -> json.writeStringField("text", text.toString());
+            case Edit.RestoreText(var text) -> json.writeStringField("text", text.toString());
+            case Edit.DescribeText(var before, var after) -> {
+                json.writeFieldName("before");
+                RegisterJson.write(json, before);
+                json.writeFieldName("after");
+                RegisterJson.write(json, after);
+            }
+            case Edit.Revise(var text, var before, var after, var moved) -> {
+                json.writeStringField("text", text.toString());
+                write(json, "before", before);
+                write(json, "after", after);
+                write(json, "annotationsBefore", moved.before(), AnnotationJson::write);
+                write(json, "annotationsAfter", moved.after(), AnnotationJson::write);
+            }
+            case Edit.Annotate(var added) ->
+                    write(json, "annotations", added, AnnotationJson::write);
+            case Edit.Erase(var erased) ->
+                    write(json, "annotations", erased, AnnotationJson::write);
+            case Edit.Rework(var before, var after) -> {
+                write(json, "before", before, AnnotationJson::write);
+                write(json, "after", after, AnnotationJson::write);
+            }
+            case Edit.Register(var added) -> write(json, "entities", added, RegisterJson::write);
+            case Edit.Strike(var struck) -> write(json, "entities", struck, RegisterJson::write);
+            case Edit.Amend(var before, var after) -> {
+                json.writeFieldName("before");
+                RegisterJson.write(json, before);
+                json.writeFieldName("after");
+                RegisterJson.write(json, after);
+            }
+            case Edit.Relate(var added) -> write(json, "relations", added, RegisterJson::write);
+            case Edit.Unrelate(var gone) -> write(json, "relations", gone, RegisterJson::write);
+            case Edit.DefineTags(var added) -> write(json, "tags", added, RegisterJson::write);
+            case Edit.DropTags(var dropped) -> write(json, "tags", dropped, RegisterJson::write);
+            case Edit.Together(var edits) -> write(json, "edits", edits, EditJson::writeInner);
+        }
+    }
+
+    private static void writeInner(JsonGenerator json, Edit edit) throws IOException {
+        json.writeStartObject();
+        writeFields(json, edit);
+        json.writeEndObject();
+    }
+
+    private static <T> void write(
+            JsonGenerator json, String name, List<T> values, Writing<? super T> writing)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (var value : values) {
+            writing.write(json, value);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, String name, Revision revision)
+            throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("number", revision.number());
+        json.writeStringField(
+                "digest",
+                HexFormat.of()
+                        .formatHex(RevisionDigest.of(Binary.utf8(revision.words()), revision)));
+        json.writeEndObject();
+    }
+
+    /// @throws Refused when it was written by a newer program, or is damaged
+    static Edit read(byte[] json, Words words) {
+        try {
+            var fields = Fields.of(JSON.std.mapFrom(json));
+            if (fields.number("version") > VERSION) {
+                throw new Refused(
+                        "The history of this project has an entry that a newer program wrote; use"
+                                + " that program to see it or to take it back");
+            }
+            return edit(fields, words);
+        } catch (IOException e) {
+            throw new Refused(
+                    "An entry in the history of this project cannot be read; “verify” tells more",
+                    e);
+        }
+    }
+
+    private static Edit edit(Fields fields, Words words) {
+        return switch (fields.text("edit")) {
+            case "add-text" -> {
+                var text = RegisterJson.text(fields.object("text"));
+                yield new Edit.AddText(
+                        text,
+                        revision(text.id(), fields.object("first"), words),
+                        new org.hashiya.project.Original(words.original(text.id())));
+            }
+            case "remove-text" -> new Edit.RemoveText(TextId.parse(fields.text("text")));
+            case "restore-text" -> new Edit.RestoreText(TextId.parse(fields.text("text")));
+            case "describe-text" ->
+                    new Edit.DescribeText(
+                            RegisterJson.text(fields.object("before")),
+                            RegisterJson.text(fields.object("after")));
+            case "revise" -> {
+                var text = TextId.parse(fields.text("text"));
+                yield new Edit.Revise(
+                        text,
+                        revision(text, fields.object("before"), words),
+                        revision(text, fields.object("after"), words),
+                        new Edit.Rework(
+                                fields.list("annotationsBefore", AnnotationJson::read),
+                                fields.list("annotationsAfter", AnnotationJson::read)));
+            }
+            case "annotate" -> new Edit.Annotate(fields.list("annotations", AnnotationJson::read));
+            case "erase" -> new Edit.Erase(fields.list("annotations", AnnotationJson::read));
+            case "rework" ->
+                    new Edit.Rework(
+                            fields.list("before", AnnotationJson::read),
+                            fields.list("after", AnnotationJson::read));
+            case "register" -> new Edit.Register(fields.list("entities", RegisterJson::entity));
+            case "strike" -> new Edit.Strike(fields.list("entities", RegisterJson::entity));
+            case "amend" ->
+                    new Edit.Amend(
+                            RegisterJson.entity(fields.object("before")),
+                            RegisterJson.entity(fields.object("after")));
+            case "relate" -> new Edit.Relate(fields.list("relations", RegisterJson::relation));
+            case "unrelate" -> new Edit.Unrelate(fields.list("relations", RegisterJson::relation));
+            case "define-tags" -> new Edit.DefineTags(fields.list("tags", RegisterJson::tag));
+            case "drop-tags" -> new Edit.DropTags(fields.list("tags", RegisterJson::tag));
+            case "together" -> new Edit.Together(fields.list("edits", each -> edit(each, words)));
+            default ->
+                    throw new Refused(
+                            "The history of this project has a kind of change that this program"
+                                    + " does not know; use the newer program that made it");
+        };
+    }
+
+    private static Revision revision(TextId text, Fields fields, Words words) {
+        return words.revision(
+                text, fields.number("number"), HexFormat.of().parseHex(fields.text("digest")));
+    }
+}

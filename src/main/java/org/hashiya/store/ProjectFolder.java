@@ -1,0 +1,189 @@
+package org.hashiya.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hashiya.annotation.TagSet;
+import org.hashiya.identity.Id;
+import org.hashiya.project.Refused;
+
+/// A folder `NAME.hashiya` that is a project or will be one.
+///
+/// @param files how H2 reaches files: `file:`, or for tests a layer of their own over it
+/// @param schema the tables that this program knows
+record ProjectFolder(Path folder, String files, Schema schema) {
+    private static final String DATABASE = "project";
+    private static final String FILE = DATABASE + ".mv.db";
+
+    static ProjectFolder at(Path folder) {
+        return new ProjectFolder(folder, "file:", Schema.OURS);
+    }
+
+    /// How H2 names the database.
+    private String name() {
+        var name = folder.toAbsolutePath().resolve(DATABASE).toString();
+        if (name.indexOf(';') >= 0) {
+            throw new Refused(
+                    "The project cannot lie in "
+                            + folder.toAbsolutePath()
+                            + " because of the semicolon in that name; rename the folder, or choose"
+                            + " another.");
+        }
+        return files + name;
+    }
+
+    ProjectStore create(String title) {
+        refuseUnlessFree();
+        var name = name();
+        var isNew = !Files.exists(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refused(
+                    "The project cannot be made at "
+                            + folder
+                            + ": that folder cannot be made there. Choose another place, or ask for"
+                            + " the right to write.",
+                    e);
+        }
+        var holder = Holder.claim(folder);
+        try {
+            return opened(furnished(name, title), holder);
+        } catch (SQLException | RuntimeException e) {
+            holder.close();
+            clear(isNew);
+            throw e instanceof Refused refused ? refused : Trouble.creating(folder, e);
+        }
+    }
+
+    private Database furnished(String name, String title) throws SQLException {
+        var database = Database.create(name);
+        try {
+            furnish(database, schema, title);
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.abandon();
+            throw e;
+        }
+    }
+
+    private static ProjectStore opened(Database database, Holder holder) throws SQLException {
+        holder.announce();
+        return new ProjectStore(database, Optional.of(holder));
+    }
+
+    /// Makes the tables of a new project, with the default tag set.
+    static void furnish(Database database, Schema schema, String title) throws SQLException {
+        var session = database.writer();
+        schema.create(session);
+        try (var insert =
+                session.connection()
+                        .prepareStatement("insert into project values (?, ?, ?, ?, ?)")) {
+            insert.setInt(1, schema.newest());
+            insert.setBytes(2, Binary.of(Id.random()));
+            insert.setBytes(3, Binary.of(Id.random()));
+            insert.setString(4, title);
+            insert.setObject(5, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            insert.executeUpdate();
+        }
+        new TagRows(session).define(TagSet.forHistorians().tags());
+        database.commit();
+    }
+
+    private void refuseUnlessFree() {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Refused(
+                    folder + " is a file; a project is a folder of its own. Choose another name.");
+        }
+        try (var content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                throw new Refused(
+                        Files.exists(folder.resolve(FILE))
+                                ? folder + " is a project already; open it, or choose another name."
+                                : folder
+                                        + " has other files in it; a project needs a folder of its"
+                                        + " own. Choose another name.");
+            }
+        } catch (IOException e) {
+            throw new Refused(folder + " cannot be read; choose another place.", e);
+        }
+    }
+
+    /// What a failed start left behind.
+    private void clear(boolean andTheFolder) {
+        try {
+            Files.deleteIfExists(folder.resolve(FILE));
+            Files.deleteIfExists(folder.resolve("open-by.txt"));
+            if (andTheFolder) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            System.getLogger(ProjectFolder.class.getName())
+                    .log(System.Logger.Level.WARNING, "Could not clear " + folder, e);
+        }
+    }
+
+    ProjectStore open() {
+        refuseUnlessThere();
+        var name = name();
+        var holder = Holder.claim(folder);
+        try {
+            return opened(checked(name), holder);
+        } catch (SQLException | RuntimeException e) {
+            holder.close();
+            if (Trouble.isHeldElsewhere(e)) {
+                throw Holder.refused(folder);
+            }
+            throw e instanceof Refused refused ? refused : Trouble.opening(folder, e);
+        }
+    }
+
+    private Database checked(String name) throws SQLException {
+        var database = Database.open(name);
+        try {
+            if (database.writer().connection().isReadOnly()) {
+                throw Trouble.readOnly(folder);
+            }
+            int number =
+                    Schema.of(database.writer())
+                            .orElseThrow(() ->
+                                    new Refused(
+                                            folder
+                                                    + " is not a project: its database has"
+                                                    + " none of a project's tables. Nothing"
+                                                    + " in it was touched."));
+            if (schema.isNewerThan(number, folder)) {
+                schema.bringUpToDate(database.source(), number);
+            }
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.abandon();
+            throw e;
+        }
+    }
+
+    private void refuseUnlessThere() {
+        if (!Files.exists(folder)) {
+            throw new Refused("There is no project at " + folder + ". Nothing was made.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new Refused(
+                    folder + " is a file, not a project; a project is a folder NAME.hashiya.");
+        }
+        var file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            throw new Refused(
+                    folder + " is a folder, but not a project: there is no " + FILE + " in it.");
+        }
+        if (!Files.isWritable(folder) || !Files.isWritable(file)) {
+            throw Trouble.readOnly(folder);
+        }
+    }
+}

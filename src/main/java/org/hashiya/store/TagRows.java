@@ -1,0 +1,177 @@
+package org.hashiya.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hashiya.annotation.Tag;
+import org.hashiya.annotation.TagId;
+import org.hashiya.annotation.TagSet;
+import org.hashiya.project.Refused;
+
+/// The rows of the tag set.
+final class TagRows {
+    private final Session session;
+    private final Map<TagId, Integer> known = new HashMap<>();
+
+    TagRows(Session session) {
+        this.session = session;
+    }
+
+    void forget() {
+        known.clear();
+    }
+
+    TagSet all() {
+        var labels = new HashMap<Integer, Map<String, String>>();
+        session.handle()
+                .createQuery("select tag, language, label from tag_label")
+                .map((row, _) ->
+                        labels.computeIfAbsent(row.getInt(1), _ -> new TreeMap<>())
+                                .put(row.getString(2), row.getString(3)))
+                .list();
+        return new TagSet(
+                session.handle()
+                        .createQuery(
+                                """
+                                select tag.number, tag.id, parent.id, tag.colour, tag.shortcut,
+                                       tag.element
+                                from tag left join tag parent on parent.number = tag.parent
+                                order by tag.place
+                                """)
+                        .map((row, _) ->
+                                new Tag(
+                                        new TagId(row.getString(2)),
+                                        Optional.ofNullable(row.getString(3)).map(TagId::new),
+                                        labels.getOrDefault(row.getInt(1), Map.of()),
+                                        new Tag.Look(row.getString(4), row.getString(5)),
+                                        row.getString(6)))
+                        .list());
+    }
+
+    /// Tags by the numbers that the annotations' rows give them.
+    Map<Integer, TagId> byNumber() {
+        var tags = new HashMap<Integer, TagId>();
+        session.handle()
+                .createQuery("select number, id from tag")
+                .map((row, _) -> tags.put(row.getInt(1), new TagId(row.getString(2))))
+                .list();
+        return tags;
+    }
+
+    /// @throws Refused when the project has no such tag
+    int number(TagId id) {
+        return known.computeIfAbsent(
+                id,
+                unknown ->
+                        find(unknown)
+                                .orElseThrow(() ->
+                                        new Refused(
+                                                "There is no tag “"
+                                                        + unknown
+                                                        + "” in this project; add it to the"
+                                                        + " tag set, or use one that is"
+                                                        + " there")));
+    }
+
+    private Optional<Integer> find(TagId id) {
+        return session.handle()
+                .createQuery("select number from tag where id = :id")
+                .bind("id", id.id())
+                .mapTo(int.class)
+                .findOne();
+    }
+
+    void define(List<Tag> tags) {
+        for (var tag : tags) {
+            if (find(tag.id()).isPresent()) {
+                throw new Refused("There is a tag “" + tag.id() + "” in this project already");
+            }
+            int number =
+                    session.handle()
+                            .createUpdate(
+                                    """
+                                    insert into tag (id, place, colour, shortcut, element)
+                                    values (:id.id, (select coalesce(max(place), 0) + 1 from tag),
+                                        :look.colour, :look.shortcut, :element)
+                                    """)
+                            .bindMethods(tag)
+                            .executeAndReturnGeneratedKeys("number")
+                            .mapTo(int.class)
+                            .one();
+            tag.labels()
+                    .forEach((language, label) ->
+                            session.handle()
+                                    .execute(
+                                            "insert into tag_label values (?, ?, ?)",
+                                            number,
+                                            language,
+                                            label));
+        }
+        for (var tag : tags) {
+            tag.parent()
+                    .ifPresent(parent ->
+                            session.handle()
+                                    .execute(
+                                            "update tag set parent = ? where id = ?",
+                                            number(parent),
+                                            tag.id().id()));
+        }
+    }
+
+    /// @throws Refused when a mark or another tag uses one of them
+    void drop(List<Tag> tags) {
+        var numbers = new ArrayList<Integer>();
+        for (var tag : tags) {
+            numbers.add(number(tag.id()));
+            refuseIfUsed(tag);
+        }
+        for (int number : numbers) {
+            session.handle().execute("update tag set parent = null where number = ?", number);
+        }
+        for (var tag : tags) {
+            refuseIfParent(tag);
+            session.handle().execute("delete from tag where id = ?", tag.id().id());
+        }
+        known.clear();
+    }
+
+    /// Reads the table of annotations: it has no index by tag, and tags are seldom dropped.
+    private void refuseIfUsed(Tag tag) {
+        int uses =
+                session.handle()
+                        .createQuery("select count(*) from annotation where tag = :tag")
+                        .bind("tag", number(tag.id()))
+                        .mapTo(int.class)
+                        .one();
+        if (uses > 0) {
+            throw new Refused(
+                    "The tag “"
+                            + tag.id()
+                            + "” is in use: "
+                            + (uses == 1 ? "one mark has it" : uses + " marks have it")
+                            + " (texts that were removed count too). Give them another tag or erase"
+                            + " them first. Nothing was changed.");
+        }
+    }
+
+    private void refuseIfParent(Tag tag) {
+        session.handle()
+                .createQuery(
+                        "select id from tag where parent = :tag order by place fetch first row only")
+                .bind("tag", number(tag.id()))
+                .mapTo(String.class)
+                .findOne()
+                .ifPresent(child -> {
+                    throw new Refused(
+                            "The tag “"
+                                    + child
+                                    + "” stands under “"
+                                    + tag.id()
+                                    + "”; drop it as well, or move it first. Nothing was"
+                                    + " changed.");
+                });
+    }
+}

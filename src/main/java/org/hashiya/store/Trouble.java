@@ -1,0 +1,130 @@
+package org.hashiya.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.h2.api.ErrorCode;
+import org.hashiya.project.Refused;
+
+/// What the database or the disk complains of, in sentences for the person who waits for them.
+final class Trouble {
+    private static final List<String> FULL =
+            List.of("no space left", "not enough space", "disk quota", "disk full");
+    private static final List<String> FORBIDDEN =
+            List.of("read-only file system", "permission denied", "access is denied");
+
+    private Trouble() {}
+
+    static Refused opening(Path folder, Exception e) {
+        int code = code(e);
+        if (code == ErrorCode.FILE_VERSION_ERROR_1) {
+            return new Refused(
+                    folder
+                            + " was written in a form of database that this program does not know,"
+                            + " probably by a newer one; open it with that. Nothing in it was"
+                            + " touched.",
+                    e);
+        }
+        if (speaksOf(e, FULL)) {
+            return new Refused(
+                    folder
+                            + " cannot be opened because the disk is full. Nothing in it was"
+                            + " changed; make some room and open it again.",
+                    e);
+        }
+        if (speaksOf(e, FORBIDDEN) || code == ErrorCode.DATABASE_IS_READ_ONLY) {
+            return readOnly(folder);
+        }
+        return new Refused(
+                folder
+                        + " cannot be opened: its database project.mv.db is damaged. Nothing in it was"
+                        + " changed. Keep the folder as it is, and open a backup of it.",
+                e);
+    }
+
+    static Refused creating(Path folder, Exception e) {
+        return new Refused(
+                "The project cannot be made at "
+                        + folder
+                        + ": "
+                        + (speaksOf(e, FULL)
+                                ? "the disk is full; make some room and try again."
+                                : "the disk does not take it; choose another place.")
+                        + " Nothing was left there.",
+                e);
+    }
+
+    static Refused readOnly(Path folder) {
+        return new Refused(
+                folder
+                        + " cannot be opened because this computer lets you read it but not write in"
+                        + " it. Copy it to a folder of your own, or ask for the right to write.");
+    }
+
+    static Refused reading(Exception e) {
+        return new Refused(
+                "The project could not be read: "
+                        + (speaksOf(e, FULL)
+                                ? "the disk is full"
+                                : "its disk or stick does not answer, or its database is damaged")
+                        + ". Nothing was changed; close the project and open it again.",
+                e);
+    }
+
+    static Refused writing(Exception e) {
+        if (code(e) == ErrorCode.VALUE_TOO_LONG_2) {
+            return new Refused(
+                    "One of the notes or names is longer than a million characters, which is more"
+                            + " than the project can hold; shorten it. Nothing was changed.",
+                    e);
+        }
+        var why =
+                speaksOf(e, FULL)
+                        ? "the disk is full; make some room and try again"
+                        : speaksOf(e, FORBIDDEN)
+                                ? "the project's folder may no longer be written; allow it and try"
+                                        + " again"
+                                : "the disk or stick did not take it; see that it is still there,"
+                                        + " and try again";
+        return new Refused(
+                "This change could not be kept: "
+                        + why
+                        + ". The project is as it was before, and everything that was confirmed is"
+                        + " kept.",
+                e);
+    }
+
+    /// When it cannot be known whether a change is kept.
+    static Refused lost(Throwable e) {
+        return new Refused(
+                "The project does not answer any more: its disk is full, failing or gone. Everything"
+                        + " that was confirmed is kept; whether the last change is, shows when you"
+                        + " close the project, see to the disk, and open it again.",
+                e);
+    }
+
+    static boolean isHeldElsewhere(Exception e) {
+        return code(e) == ErrorCode.DATABASE_ALREADY_OPEN_1;
+    }
+
+    /// H2's number for what happened; 0 when it was not the database.
+    static int code(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getErrorCode();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean speaksOf(Throwable e, List<String> words) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+            if (words.stream().anyMatch(message::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package org.hashiya.workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hashiya.intake.IntakeWishes;
+import org.hashiya.intake.PlainTextIntake;
+import org.hashiya.project.Edit;
+import org.hashiya.text.SourceText;
+import org.hashiya.text.TextId;
+
+/// Brings files into the project as texts. All are read first and written as one edit, so that a
+/// file that cannot be read leaves the project as it was, and claims of one file may relate to
+/// those of another.
+public final class Importing {
+    private final Desk desk;
+
+    public Importing(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// What was read and is not written yet.
+    ///
+    /// @param warnings sentences about what was changed or left out on the way
+    public record Arrival(Edit edit, List<TextId> texts, List<String> warnings) {
+        public Arrival {
+            texts = List.copyOf(texts);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /// Reads the files.
+    ///
+    /// @throws org.hashiya.project.Refused for the first one that cannot be taken
+    public Arrival read(List<Path> files, IntakeWishes wishes) {
+        var edits = new ArrayList<Edit>();
+        var texts = new ArrayList<TextId>();
+        var warnings = new ArrayList<String>();
+        var plain = new PlainTextIntake();
+        for (var file : files) {
+            var imported = plain.read(file, wishes, desk.who());
+            edits.add(imported.edit());
+            texts.add(imported.text().id());
+            warnings.addAll(imported.warnings());
+        }
+        return new Arrival(
+                edits.size() == 1 ? edits.getFirst() : new Edit.Together(edits), texts, warnings);
+    }
+
+    /// Writes it, and says which texts there are now.
+    public List<SourceText> carryOut(Arrival arrival) {
+        Waiting.on(desk.perform(arrival.edit()));
+        var project = desk.project();
+        return arrival.texts().stream().flatMap(id -> project.text(id).stream()).toList();
+    }
+}

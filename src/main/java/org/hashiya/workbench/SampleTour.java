@@ -1,0 +1,118 @@
+package org.hashiya.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hashiya.project.Refused;
+import org.hashiya.store.ProjectStore;
+import org.hashiya.tei.TeiForm;
+
+/// The whole job on the sample corpus without a person: a project, its texts, tags and claims, TEI
+/// in both forms, and the TEI read back and counted.
+public final class SampleTour {
+    private final Path folder;
+    private final String who;
+
+    /// Nothing is done yet.
+    ///
+    /// @param folder is made; it must be empty if it is there
+    public SampleTour(Path folder, String who) {
+        this.folder = folder;
+        this.who = who;
+    }
+
+    /// What was made.
+    ///
+    /// @param lines one for each step, to be shown to a person
+    public record Made(Path project, List<String> lines) {
+        public Made {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Makes it all.
+    ///
+    /// @throws Refused when the folder is not empty or cannot be written
+    public Made make() {
+        checkEmpty();
+        var project = folder.resolve("sample.hashiya");
+        var lines = new ArrayList<String>();
+        try (var desk = begin(project, who)) {
+            lines.add(
+                    "%s: a project of %d texts in %d languages, %d entities, %d relations"
+                            .formatted(
+                                    project,
+                                    desk.project().texts().size(),
+                                    desk.project().listOfTexts().stream()
+                                            .map(text -> text.language())
+                                            .distinct()
+                                            .count(),
+                                    desk.project().entities().size(),
+                                    desk.project().relations().size()));
+            var marks = annotations(desk);
+            lines.add("%d annotations: %s".formatted(marks, new Tally(desk).byTag()));
+            for (var form : TeiForm.values()) {
+                lines.add(export(desk, form));
+            }
+            lines.add(readBack(marks));
+        }
+        return new Made(project, lines);
+    }
+
+    /// A new project with the sample corpus in it.
+    public static Desk begin(Path project, String who) {
+        var desk = new Desk(ProjectStore.create(project, SampleCorpus.TITLE), Runnable::run, who);
+        Waiting.on(desk.perform(SampleCorpus.texts(who)));
+        var annotating = new Annotating(desk);
+        annotating.carryOut(annotating.plan(SampleCorpus.annotations(), "the sample corpus", true));
+        return desk;
+    }
+
+    private String export(Desk desk, TeiForm form) {
+        var place = folder.resolve(form.code());
+        var files = new Exporting(desk).tei(form, desk.project().listOfTexts(), place);
+        return "%s: %d TEI files with %d annotations, each valid"
+                .formatted(
+                        place,
+                        files.size(),
+                        files.stream().mapToInt(file -> file.receipt().marks().total()).sum());
+    }
+
+    private String readBack(int marks) {
+        var place = folder.resolve("read-back.hashiya");
+        try (var files = Files.list(folder.resolve(TeiForm.STANDOFF.code()));
+                var desk = new Desk(ProjectStore.create(place, "Read back"), Runnable::run, who)) {
+            var importing = new Importing(desk);
+            importing.carryOut(
+                    importing.read(
+                            files.sorted().toList(), org.hashiya.intake.IntakeWishes.none()));
+            return "%s: the stand-off files imported again, %d of %d annotations"
+                    .formatted(place, annotations(desk), marks);
+        } catch (IOException e) {
+            throw new Refused("The exported files could not be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static int annotations(Desk desk) {
+        return desk.project().texts().keySet().stream()
+                .mapToInt(text -> desk.read(text).annotationCount())
+                .sum();
+    }
+
+    private void checkEmpty() {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw new Refused(
+                        "%s is not empty; name a folder that is not there yet. Nothing was changed."
+                                .formatted(folder));
+            }
+        } catch (IOException e) {
+            throw new Refused("%s cannot be read as a folder.".formatted(folder), e);
+        }
+    }
+}

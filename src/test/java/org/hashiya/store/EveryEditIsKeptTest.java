@@ -1,0 +1,273 @@
+package org.hashiya.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.TagId;
+import org.hashiya.entity.Entity;
+import org.hashiya.entity.EntityId;
+import org.hashiya.identity.EditId;
+import org.hashiya.identity.LastingId;
+import org.hashiya.language.LanguageTag;
+import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Edit;
+import org.hashiya.project.HistoryEntry.Role;
+import org.hashiya.project.Project;
+import org.hashiya.text.TextId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Each kind of edit: what is written is read again, also from the history and by the next program
+/// that opens the project; its inverse brings back what was there.
+class EveryEditIsKeptTest {
+    private final Shapes shapes = new Shapes(11);
+    private final Edit.AddText book = shapes.text();
+    private final Edit.AddText letter = shapes.text();
+    private final List<Entity> entities = List.of(shapes.entity(), shapes.entity());
+    private final List<EntityId> ids = entities.stream().map(Entity::id).toList();
+    private final List<Annotation> marks = annotations(book, 40);
+    private final Annotation claim = claim(book);
+    private final Annotation otherClaim = claim(letter);
+
+    @TempDir Path folder;
+    private ProjectStore store;
+
+    /// The kinds, by a name that a test report can show.
+    enum Kind {
+        ADD_TEXT,
+        REMOVE_TEXT,
+        RESTORE_TEXT,
+        DESCRIBE_TEXT,
+        REVISE,
+        ANNOTATE,
+        ERASE,
+        REWORK,
+        REGISTER,
+        STRIKE,
+        AMEND,
+        RELATE,
+        UNRELATE,
+        DEFINE_TAGS,
+        DROP_TAGS,
+        TOGETHER
+    }
+
+    @BeforeEach
+    void aProjectWithALittleOfEverything() {
+        store = ProjectStore.create(folder.resolve("p.hashiya"), "P");
+        fresh(book);
+        fresh(letter);
+        fresh(new Edit.Register(entities));
+        fresh(new Edit.Annotate(marks));
+        fresh(new Edit.Annotate(claim));
+        fresh(new Edit.Annotate(otherClaim));
+    }
+
+    private List<Annotation> annotations(Edit.AddText text, int count) {
+        return shapes.annotations(count, text.text().id(), text.first().words().length(), ids);
+    }
+
+    private Annotation claim(Edit.AddText text) {
+        return annotations(text, 1)
+                .getFirst()
+                .saying(
+                        Body.of(
+                                TagId.CLAIM,
+                                new Meaning.Claims(Claim.bare("", LanguageTag.UNKNOWN))),
+                        shapes.authorship());
+    }
+
+    private void fresh(Edit edit) {
+        store.write(edit, new Role.Fresh(), "Leyla");
+    }
+
+    /// Everything that can be seen of a project.
+    private record Seen(Project project, List<AnnotatedState> texts) {}
+
+    private record AnnotatedState(Object text, Object revision, List<Annotation> annotations) {}
+
+    private Seen seen() {
+        var project = store.project();
+        return new Seen(project, project.listOfTexts().stream().map(t -> state(t.id())).toList());
+    }
+
+    private AnnotatedState state(TextId id) {
+        return state(store.read(id));
+    }
+
+    private static AnnotatedState state(AnnotatedText text) {
+        return new AnnotatedState(text.text(), text.revision(), text.annotations());
+    }
+
+    private Edit of(Kind kind) {
+        var register = new Edit.Register(List.of(shapes.entity(), shapes.entity()));
+        var tags =
+                List.of(
+                        shapes.tag("b", Optional.of(new TagId("a"))),
+                        shapes.tag("a", Optional.empty()));
+        var relation = List.of(shapes.relation(claim.id(), otherClaim.id()));
+        return switch (kind) {
+            case ADD_TEXT -> shapes.text();
+            case REMOVE_TEXT -> new Edit.RemoveText(book.text().id());
+            case RESTORE_TEXT -> prepared(new Edit.RemoveText(book.text().id()), true);
+            case DESCRIBE_TEXT ->
+                    new Edit.DescribeText(
+                            book.text(),
+                            book.text().titled("Another").described(shapes.description()));
+            case REVISE -> revise();
+            case ANNOTATE -> new Edit.Annotate(annotations(letter, 30));
+            case ERASE -> new Edit.Erase(marks.subList(3, 20));
+            case REWORK -> rework(marks.subList(2, 30));
+            case REGISTER -> register;
+            case STRIKE -> prepared(register, true);
+            case AMEND -> new Edit.Amend(entities.getFirst(), shapes.entity(ids.getFirst()));
+            case RELATE -> new Edit.Relate(relation);
+            case UNRELATE -> prepared(new Edit.Relate(relation), true);
+            case DEFINE_TAGS -> new Edit.DefineTags(tags);
+            case DROP_TAGS -> prepared(new Edit.DefineTags(tags), true);
+            case TOGETHER -> together();
+        };
+    }
+
+    private Edit prepared(Edit edit, boolean thenInverse) {
+        fresh(edit);
+        return thenInverse ? edit.inverse() : edit;
+    }
+
+    private Edit revise() {
+        var before = book.first();
+        var words = before.words().replace("ildə", "il-də");
+        return new Edit.Revise(
+                book.text().id(), before, shapes.revision(2, words), rework(marks.subList(0, 5)));
+    }
+
+    private Edit.Rework rework(List<Annotation> some) {
+        var after = new ArrayList<Annotation>();
+        for (var mark : some) {
+            after.add(
+                    shapes.annotation(mark.id(), mark.text(), book.first().words().length(), ids));
+        }
+        return new Edit.Rework(some, after);
+    }
+
+    private Edit together() {
+        var edit = new EditId(shapes.id());
+        int length = letter.first().words().length();
+        var entity = shapes.entity();
+        var one =
+                shapes.annotation(
+                        new LastingId(edit, 1), letter.text().id(), length, List.of(entity.id()));
+        var two = shapes.annotation(new LastingId(edit, 2), book.text().id(), length, ids);
+        var relation = shapes.relation(one.id(), two.id());
+        return new Edit.Together(
+                List.of(
+                        new Edit.Register(List.of(entity)),
+                        new Edit.Annotate(List.of(one, two)),
+                        new Edit.Relate(
+                                List.of(
+                                        new org.hashiya.claim.Relation(
+                                                new LastingId(edit, 3),
+                                                relation.claims(),
+                                                relation.kind(),
+                                                relation.reason(),
+                                                relation.certainty()))),
+                        new Edit.Erase(marks.subList(0, 2))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isKeptTakenBackAndMadeAgain(Kind kind) {
+        var edit = of(kind);
+        var before = seen();
+        var expected = after(before, edit);
+
+        fresh(edit);
+        var after = seen();
+        assertThat(after).isEqualTo(expected).isNotEqualTo(before);
+        assertHistoryEndsWith(edit);
+
+        reopen();
+        assertThat(seen()).isEqualTo(after);
+        assertHistoryEndsWith(edit);
+
+        var undone = store.nextToUndo().orElseThrow();
+        store.write(undone.edit().inverse(), new Role.Undo(undone.id()), "Leyla");
+        assertThat(seen()).isEqualTo(before);
+
+        reopen();
+        assertThat(seen()).isEqualTo(before);
+        var undo = store.nextToRedo().orElseThrow();
+        store.write(undo.edit().inverse(), new Role.Redo(undo.id()), "Leyla");
+        assertThat(seen()).isEqualTo(after);
+
+        reopen();
+        assertThat(seen()).isEqualTo(after);
+        store.close();
+    }
+
+    /// What the model says that the edit makes of what was seen.
+    private Seen after(Seen before, Edit edit) {
+        var project = before.project().after(edit);
+        if (edit instanceof Edit.RestoreText) {
+            project = withBook(project);
+        }
+        var texts =
+                project.listOfTexts().stream()
+                        .map(text -> {
+                            if (edit instanceof Edit.AddText(var added, var first, _)
+                                    && added.id().equals(text.id())) {
+                                return new AnnotatedState(added, first, List.of());
+                            }
+                            return edit instanceof Edit.RestoreText
+                                    ? restored(text.id())
+                                    : state(store.read(text.id()).after(edit));
+                        })
+                        .toList();
+        return new Seen(project, texts);
+    }
+
+    private Project withBook(Project project) {
+        var texts = new java.util.LinkedHashMap<TextId, org.hashiya.text.SourceText>();
+        texts.put(book.text().id(), book.text());
+        texts.putAll(project.texts());
+        return new Project(
+                project.identity(), texts, project.tags(), project.entities(), project.relations());
+    }
+
+    private AnnotatedState restored(TextId id) {
+        if (!id.equals(book.text().id())) {
+            return state(id);
+        }
+        var all = Stream.concat(marks.stream(), Stream.of(claim)).toList();
+        return state(AnnotatedText.of(book.text(), book.first(), all));
+    }
+
+    private void assertHistoryEndsWith(Edit edit) {
+        var entry = store.history(1).getFirst();
+        assertThat(store.nextToUndo()).map(e -> e.id()).contains(entry.id());
+        if (entry.edit() instanceof Edit.AddText(var text, var first, var original)) {
+            var added = (Edit.AddText) edit;
+            assertThat(text).isEqualTo(added.text());
+            assertThat(first).isEqualTo(added.first());
+            assertThat(original.bytes()).isEqualTo(added.original().bytes());
+        } else {
+            assertThat(entry.edit()).isEqualTo(edit);
+        }
+        edit.minted().ifPresent(minted -> assertThat(entry.id()).isEqualTo(minted));
+    }
+
+    private void reopen() {
+        store.close();
+        store = ProjectStore.open(folder.resolve("p.hashiya"));
+    }
+}
