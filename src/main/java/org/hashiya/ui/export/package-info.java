@@ -1,0 +1,5 @@
+/// Carrying texts out of the project.
+@NullMarked
+package org.hashiya.ui.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.hashiya.ui.kit;
+
+import java.util.Locale;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.hashiya.language.Direction;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Small parts that views are put together from.
+public final class Parts {
+    private Parts() {}
+
+    /// A button with a picture only; its words are in the tip and for those who listen.
+    public static Button icon(Ikon picture, String words, Runnable deed) {
+        var button = new Button("", FontIcon.of(picture));
+        button.getStyleClass().addAll("flat", "button-icon", "small-icon");
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setFocusTraversable(true);
+        button.setOnAction(_ -> deed.run());
+        explain(button, words);
+        return button;
+    }
+
+    /// Says what a control is for, to the mouse and to those who listen.
+    public static void explain(javafx.scene.control.Control control, String words) {
+        control.setAccessibleText(words);
+        control.setTooltip(tip(words));
+    }
+
+    public static Tooltip tip(String words) {
+        var tip = new Tooltip(words);
+        tip.setShowDelay(Duration.millis(500));
+        return tip;
+    }
+
+    /// `words (keys)`.
+    public static String withKeys(String words, KeyCombination keys) {
+        return Words.say("tip.keys", words, keys.getDisplayText());
+    }
+
+    /// Words of less weight.
+    public static Label muted(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    /// Words of any language, set in the direction in which they run.
+    public static void setDirection(Node node, Direction direction) {
+        node.setNodeOrientation(
+                switch (direction) {
+                    case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
+                    case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
+                });
+    }
+
+    /// The colour of a tag.
+    public static Rectangle patch(String colour) {
+        var patch = new Rectangle(10, 10, Color.web(colour));
+        patch.setArcWidth(4);
+        patch.setArcHeight(4);
+        return patch;
+    }
+
+    public static String css(Color colour) {
+        return String.format(
+                Locale.ROOT,
+                "rgba(%d,%d,%d,%.3f)",
+                Math.round(255 * colour.getRed()),
+                Math.round(255 * colour.getGreen()),
+                Math.round(255 * colour.getBlue()),
+                colour.getOpacity());
+    }
+
+    public static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

@@ -1,0 +1,111 @@
+package org.hashiya.ui.kit;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Body;
+import org.hashiya.identity.LastingId;
+import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Edit;
+import org.hashiya.project.HistoryEntry;
+import org.hashiya.project.Project;
+import org.hashiya.text.Span;
+import org.hashiya.text.TextId;
+import org.hashiya.workbench.Desk;
+
+/// Writes for the views: hands edits to the desk, and brings what comes of them to the screen's
+/// thread.
+public final class Pen {
+    private final Desk desk;
+    private final Executor screen;
+    private final Ledger ledger;
+
+    /// Hears of the writing, on the screen's thread.
+    public interface Ledger {
+        /// Something was handed in.
+        void begun();
+
+        /// It is on the disk, or there was nothing to do.
+        void done();
+
+        /// It could not be written; nothing has changed.
+        void failed(Throwable why);
+    }
+
+    public Pen(Desk desk, Executor screen, Ledger ledger) {
+        this.desk = desk;
+        this.screen = screen;
+        this.ledger = ledger;
+    }
+
+    public Project project() {
+        return desk.project();
+    }
+
+    /// A text as it is now. It may have to be read from the disk: not on the screen's thread.
+    public AnnotatedText read(TextId text) {
+        return desk.read(text);
+    }
+
+    /// `watcher` hears of every edit on the screen's thread. Running what is returned ends that.
+    public Runnable watch(Consumer<HistoryEntry> watcher) {
+        return desk.watch(entry -> screen.execute(() -> watcher.accept(entry)));
+    }
+
+    public void perform(Edit edit) {
+        perform(edit, () -> {}, () -> {});
+    }
+
+    /// One of the two is run on the screen's thread, after all watchers have heard.
+    public void perform(Edit edit, Runnable written, Runnable refused) {
+        track(desk.perform(edit), _ -> written.run(), refused);
+    }
+
+    /// Tags a stretch of words; `made` gets the id of the annotation.
+    public void annotate(TextId text, Span span, Body body, Consumer<LastingId> made) {
+        track(desk.annotate(text, span, body), entry -> made.accept(idIn(entry)), () -> {});
+    }
+
+    private static LastingId idIn(HistoryEntry entry) {
+        return entry.edit() instanceof Edit.Annotate(var annotations)
+                ? annotations.getFirst().id()
+                : new LastingId(entry.id(), 1);
+    }
+
+    /// `before` with another body, changed by whoever sits here, now.
+    public Annotation saying(Annotation before, Body body) {
+        return before.saying(body, before.authorship().changedBy(desk.who(), desk.now()));
+    }
+
+    public void undo() {
+        track(desk.undo(), _ -> {}, () -> {});
+    }
+
+    public void redo() {
+        track(desk.redo(), _ -> {}, () -> {});
+    }
+
+    private <T> void track(CompletableFuture<T> writing, Consumer<T> written, Runnable refused) {
+        ledger.begun();
+        var _ =
+                writing.handleAsync(
+                        (result, problem) -> {
+                            if (problem == null) {
+                                ledger.done();
+                                written.accept(result);
+                            } else {
+                                ledger.failed(cause(problem));
+                                refused.run();
+                            }
+                            return ledger;
+                        },
+                        screen);
+    }
+
+    private static Throwable cause(Throwable problem) {
+        var inside = problem.getCause();
+        return problem instanceof CompletionException && inside != null ? inside : problem;
+    }
+}

@@ -1,0 +1,40 @@
+package org.hashiya.ui.margin;
+
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.ui.kit.Field;
+
+/// A date to be typed.
+final class DateField extends VBox implements MarginPart {
+    private final Slot<Optional<HistoricalDate>> slot;
+    private final Field<Optional<HistoricalDate>> field;
+
+    DateField(String caption, Slot<Optional<HistoricalDate>> slot) {
+        this.slot = slot;
+        var typed = new TextField();
+        typed.getStyleClass().add("date-field");
+        field =
+                new Field<>(
+                        caption,
+                        typed,
+                        new DateGrammar(),
+                        date -> {
+                            slot.set(date);
+                            return Optional.empty();
+                        });
+        getChildren().add(field);
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        field.show(slot.get());
+    }
+
+    @Override
+    public boolean hasUnwritten() {
+        return field.hasUnwritten();
+    }
+}

@@ -1,0 +1,145 @@
+package org.hashiya.ui.margin;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import org.hashiya.chronology.CalendarSystem;
+import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.chronology.HistoricalDate.Doubt;
+import org.hashiya.chronology.When;
+import org.hashiya.ui.kit.Words;
+
+/// Says a date in plain words, so that somebody who typed signs sees what was understood.
+final class DateWords {
+    private DateWords() {}
+
+    static String of(HistoricalDate date) {
+        var words = new ArrayList<String>();
+        words.add(of(date.when(), date.calendar()));
+        if (date.calendar() != CalendarSystem.GREGORIAN) {
+            words.add(inOurCalendar(date));
+        } else if (date.when() instanceof When.Day && date.earliest().isEmpty()) {
+            words.add(Words.say("date.noSuchDay"));
+        }
+        if (date.is(Doubt.APPROXIMATE)) {
+            words.add(Words.say("date.approximate"));
+        }
+        if (date.is(Doubt.UNCERTAIN)) {
+            words.add(Words.say("date.uncertain"));
+        }
+        if (date.is(Doubt.INFERRED)) {
+            words.add(Words.say("date.inferred"));
+        }
+        return String.join(Words.say("list.comma"), words);
+    }
+
+    private static String inOurCalendar(HistoricalDate date) {
+        var name = calendar(date.calendar());
+        var earliest = date.earliest();
+        var latest = date.latest();
+        if (earliest.isEmpty() || latest.isEmpty()) {
+            return name;
+        }
+        return earliest.equals(latest)
+                ? Words.say("date.converted", name, day(earliest.get()))
+                : Words.say("date.convertedRange", name, day(earliest.get()), day(latest.get()));
+    }
+
+    private static String calendar(CalendarSystem calendar) {
+        return switch (calendar) {
+            case GREGORIAN -> Words.say("calendar.gregorian");
+            case JULIAN -> Words.say("calendar.julian");
+            case HIJRI -> Words.say("calendar.hijri");
+        };
+    }
+
+    private static String of(When when, CalendarSystem calendar) {
+        return switch (when) {
+            case When.Day(int year, int month, int day) ->
+                    Words.say("date.day", plain(day), month(month, calendar), plain(year));
+            case When.Month(int year, int month) ->
+                    Words.say("date.month", month(month, calendar), plain(year));
+            case When.Year(int year) -> Words.say("date.year", plain(year));
+            case When.Decade(int first) -> Words.say("date.decade", plain(first), plain(first + 9));
+            case When.Century(int first) ->
+                    Words.say("date.century", plain(first), plain(first + 99));
+            case When.Season(int year, var quarter) ->
+                    Words.say("date.season", season(quarter), plain(year));
+            case When.Part(var notBefore, var notAfter) ->
+                    ends(notBefore, notAfter, calendar, "date.notBefore", "date.notAfter")
+                            .orElseGet(() ->
+                                    Words.say(
+                                            "date.sometimeBetween",
+                                            end(notBefore, calendar),
+                                            end(notAfter, calendar)));
+            case When.Range(var from, var to) ->
+                    ends(from, to, calendar, "date.since", "date.until")
+                            .orElseGet(() ->
+                                    Words.say(
+                                            "date.fromTo", end(from, calendar), end(to, calendar)));
+            case When.Lasting(var period) ->
+                    Words.say(
+                            "date.lasting",
+                            period.getYears(),
+                            period.getMonths(),
+                            period.getDays());
+            case When.YearlessDay(int month, int day) ->
+                    Words.say("date.yearless", plain(day), month(month, calendar));
+        };
+    }
+
+    /// The words for a stretch with one open end; empty when both ends are known.
+    private static Optional<String> ends(
+            Optional<When.Point> from,
+            Optional<When.Point> to,
+            CalendarSystem calendar,
+            String onlyFrom,
+            String onlyTo) {
+        if (from.isPresent() && to.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                from.isPresent()
+                        ? Words.say(onlyFrom, end(from, calendar))
+                        : Words.say(onlyTo, end(to, calendar)));
+    }
+
+    private static String end(Optional<When.Point> point, CalendarSystem calendar) {
+        return point.map(at -> of(at, calendar)).orElse("");
+    }
+
+    private static String month(int month, CalendarSystem calendar) {
+        return switch (calendar) {
+            case GREGORIAN, JULIAN -> Month.of(month).getDisplayName(TextStyle.FULL, locale());
+            case HIJRI -> Words.say("date.hijriMonth", plain(month));
+        };
+    }
+
+    private static String season(When.Quarter quarter) {
+        return switch (quarter) {
+            case SPRING -> Words.say("season.spring");
+            case SUMMER -> Words.say("season.summer");
+            case AUTUMN -> Words.say("season.autumn");
+            case WINTER -> Words.say("season.winter");
+        };
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+    }
+
+    /// Without the separators that numbers get.
+    private static String plain(int number) {
+        return number > 31 ? Year.of(number).toString() : String.valueOf(number);
+    }
+
+    private static Locale locale() {
+        return Locale.forLanguageTag(Words.language());
+    }
+}

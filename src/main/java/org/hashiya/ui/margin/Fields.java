@@ -1,0 +1,190 @@
+package org.hashiya.ui.margin;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.Tag;
+import org.hashiya.ui.kit.Parts;
+import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.tagging.Asks;
+import org.hashiya.ui.tagging.FirstMeaning;
+
+/// Everything that can be changed in one annotation. Which fields there are, its tag and its
+/// meaning say.
+final class Fields extends VBox {
+    private final MarginTools tools;
+    private final Draft draft;
+    private final ChoiceField<Tag> tag;
+    private final VBox special = new VBox();
+    private final ChoiceField<Certainty> certainty;
+    private final WordsField note;
+    private final Label made = Parts.muted("");
+    private List<MarginPart> parts = List.of();
+    private Optional<Asks> shown = Optional.empty();
+
+    Fields(MarginTools tools, Draft draft) {
+        this.tools = tools;
+        this.draft = draft;
+        getStyleClass().addAll("fields", "card-fields");
+        special.getStyleClass().add("fields");
+        tag =
+                new ChoiceField<>(
+                                Words.say("field.tag"),
+                                tools.pen().project().tags().tags(),
+                                each -> each.label(Words.language()),
+                                new Slot<>(this::tagNow, this::retag))
+                        .named("tag");
+        certainty =
+                new ChoiceField<>(
+                                Words.say("field.certainty"),
+                                Arrays.asList(Certainty.values()),
+                                MeaningWords::of,
+                                new Slot<>(
+                                        () -> draft.body().certainty(),
+                                        sure -> draft.change(body -> body.certainty(sure))))
+                        .named("certainty");
+        note =
+                WordsField.lines(
+                                Words.say("field.note"),
+                                new Slot<>(
+                                        () -> draft.body().note(),
+                                        words -> draft.change(body -> body.note(words))))
+                        .named("note");
+        made.setWrapText(true);
+        var erase = new Button(Words.say("field.erase"));
+        erase.setId("erase");
+        erase.getStyleClass().addAll("danger", "flat", "small");
+        erase.setOnAction(_ -> draft.erase());
+        Parts.explain(erase, Words.say("field.erase.tip"));
+        var last = new HBox(8, made, Parts.gap(), erase);
+        erase.setMinWidth(USE_PREF_SIZE);
+        last.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().addAll(special, certainty, note, tag, last);
+        refresh();
+    }
+
+    private Tag tagNow() {
+        var id = draft.body().tag();
+        return tools.pen()
+                .project()
+                .tags()
+                .find(id)
+                .orElseGet(() -> tools.pen().project().tags().tags().getFirst());
+    }
+
+    /// Another tag keeps the meaning where that still answers what the tag asks.
+    private void retag(Tag other) {
+        draft.change(body ->
+                new Body(
+                        other.id(),
+                        Asks.of(other).equals(Asks.of(tagNow()))
+                                ? body.meaning()
+                                : FirstMeaning.of(other, draft.words(), tools.language()),
+                        body.certainty(),
+                        body.note(),
+                        body.attributes()));
+    }
+
+    void refresh() {
+        var asks = asks();
+        if (!shown.equals(Optional.of(asks))) {
+            shown = Optional.of(asks);
+            parts = parts(asks);
+            special.getChildren().setAll(parts.stream().map(Node.class::cast).toList());
+        }
+        parts.forEach(MarginPart::refresh);
+        tag.refresh();
+        certainty.refresh();
+        note.refresh();
+        made.setText(AuthorWords.of(draft.annotation().authorship()));
+    }
+
+    /// What it means already comes before what its tag asks.
+    private Asks asks() {
+        var byTag = Asks.of(tagNow());
+        return switch (draft.meaning()) {
+            case Meaning.Names(var id) ->
+                    tools.pen()
+                            .project()
+                            .entity(id)
+                            .<Asks>map(entity -> new Asks.Entity(entity.kind()))
+                            .orElse(byTag);
+            case Meaning.Dates _ -> new Asks.Date();
+            case Meaning.Measures _ -> new Asks.Figure();
+            case Meaning.Claims _ -> new Asks.Claim();
+            case Meaning.Plain() -> byTag;
+        };
+    }
+
+    private List<MarginPart> parts(Asks asks) {
+        return switch (asks) {
+            case Asks.Entity(var kind) -> List.of(new EntityField(tools, draft, kind));
+            case Asks.Date() ->
+                    List.of(
+                            new DateField(
+                                    Words.say("field.date"),
+                                    new Slot<>(
+                                            () ->
+                                                    draft.meaning() instanceof Meaning.Dates(var d)
+                                                            ? Optional.of(d)
+                                                            : Optional.empty(),
+                                            date ->
+                                                    draft.mean(
+                                                            date.<Meaning>map(Meaning.Dates::new)
+                                                                    .orElse(Meaning.PLAIN)))));
+            case Asks.Figure() ->
+                    List.of(
+                            new FigureFields(
+                                    Words.say("field.figure"),
+                                    tools.language(),
+                                    new Slot<>(
+                                            () ->
+                                                    draft.meaning()
+                                                                    instanceof
+                                                                    Meaning.Measures(var f)
+                                                            ? Optional.of(f)
+                                                            : Optional.empty(),
+                                            figure ->
+                                                    draft.mean(
+                                                            figure.<Meaning>map(
+                                                                            Meaning.Measures::new)
+                                                                    .orElse(Meaning.PLAIN)))));
+            case Asks.Claim() -> List.of(new ClaimFields(tools, draft));
+            case Asks.Nothing() -> List.of();
+        };
+    }
+
+    boolean hasUnwritten() {
+        var all = new ArrayList<MarginPart>(parts);
+        all.add(note);
+        return all.stream().anyMatch(MarginPart::hasUnwritten);
+    }
+
+    /// The first field that can be typed into or chosen from.
+    void focusFirst() {
+        first(this).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (node instanceof TextInputControl || node instanceof ComboBox<?>) {
+            return Optional.of(node);
+        }
+        return node instanceof javafx.scene.Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .filter(Node::isVisible)
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package org.hashiya.ui.tagging;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Figure;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.Tag;
+import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.language.LanguageTag;
+
+/// What a mark means the moment it is set: only what its words say beyond doubt.
+public final class FirstMeaning {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    /// Signs of EDTF that running text does not use for something else. `1922-11` is left out: on a
+    /// page it is as often 1922 to 1911 as November.
+    private static final Pattern UNMISTAKABLE =
+            Pattern.compile(
+                    "\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?[?~%]?|\\d{3}X|\\d{2}XX|XXXX-\\d{2}-\\d{2}");
+
+    /// Below it a year in an Arabic text may be one of the Hijra.
+    private static final int SURELY_GREGORIAN = 1600;
+
+    private FirstMeaning() {}
+
+    /// What the tag means on these words.
+    ///
+    /// @param words those that were selected
+    /// @param language in which they are written
+    public static Meaning of(Tag tag, String words, LanguageTag language) {
+        return switch (Asks.of(tag)) {
+            case Asks.Claim() -> new Meaning.Claims(Claim.bare("", language));
+            case Asks.Date() ->
+                    date(words, language).<Meaning>map(Meaning.Dates::new).orElse(Meaning.PLAIN);
+            case Asks.Figure() ->
+                    figure(words, language)
+                            .<Meaning>map(Meaning.Measures::new)
+                            .orElse(Meaning.PLAIN);
+            case Asks.Entity _, Asks.Nothing _ -> Meaning.PLAIN;
+        };
+    }
+
+    private static Optional<HistoricalDate> date(String words, LanguageTag language) {
+        var written = Numbers.westernDigits(words.strip());
+        if (YEAR.matcher(written).matches()) {
+            boolean perhapsHijri = language.locale().getLanguage().equals("ar");
+            return perhapsHijri && Integer.parseInt(written) < SURELY_GREGORIAN
+                    ? Optional.empty()
+                    : Optional.of(HistoricalDate.parse(written));
+        }
+        if (!UNMISTAKABLE.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(HistoricalDate.parse(written));
+        } catch (IllegalArgumentException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Figure> figure(String words, LanguageTag language) {
+        return Numbers.whole(words, language).map(FirstMeaning::bare);
+    }
+
+    private static Figure bare(BigDecimal value) {
+        return new Figure(Optional.of(value), Figure.Bounds.NONE, "", "", false);
+    }
+}

@@ -1,0 +1,68 @@
+package org.hashiya.ui.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.hashiya.ui.kit.Words;
+
+/// The questions for files and folders that the system asks for us.
+final class Choosers {
+    private static final String ENDING = ".hashiya";
+
+    private final Window owner;
+
+    Choosers(Window owner) {
+        this.owner = owner;
+    }
+
+    Optional<Path> project() {
+        return folder(Words.say("chooser.open"));
+    }
+
+    /// Where a new project shall be; its name gets our ending.
+    Optional<Path> newProject() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.say("chooser.new"));
+        chooser.setInitialFileName(Words.say("chooser.new.name") + ENDING);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(Choosers::withEnding);
+    }
+
+    static Path withEnding(Path place) {
+        var name = String.valueOf(place.getFileName());
+        return name.endsWith(ENDING) ? place : place.resolveSibling(name + ENDING);
+    }
+
+    /// What a project in this folder is called.
+    static String title(Path place) {
+        var name = String.valueOf(place.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    List<Path> textFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.say("chooser.import"));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter(Words.say("chooser.texts"), "*.txt", "*.xml"),
+                        new ExtensionFilter(Words.say("chooser.all"), "*"));
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    Optional<Path> exportFolder() {
+        return folder(Words.say("chooser.export"));
+    }
+
+    private Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+}

@@ -1,0 +1,148 @@
+package org.hashiya.ui.window;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import org.hashiya.tei.TeiForm;
+import org.hashiya.ui.kit.Look;
+import org.hashiya.ui.kit.Words;
+
+/// Everything that can be done on the desk, with its keys.
+final class DeskMenu extends MenuBar {
+    private final DeskView desk;
+    private final Shell shell;
+
+    DeskMenu(DeskView desk, Shell shell) {
+        this.desk = desk;
+        this.shell = shell;
+        getMenus().setAll(project(), edit(), view(), go());
+    }
+
+    private Menu project() {
+        var recent = new Menu(Words.say("menu.recent"));
+        shell.recent()
+                .forEach(path ->
+                        recent.getItems().add(plain(path.toString(), () -> shell.open(path))));
+        recent.setDisable(recent.getItems().isEmpty());
+        return menu(
+                Words.say("menu.project"),
+                item(Words.say("menu.new"), Keys.NEW, shell::askForNew),
+                item(Words.say("menu.open"), Keys.OPEN, shell::askForProject),
+                plain(Words.say("menu.sample"), shell::openSample),
+                recent,
+                new SeparatorMenuItem(),
+                item(Words.say("menu.import"), Keys.IMPORT, shell::importTexts),
+                item(Words.say("menu.export"), Keys.EXPORT, () -> shell.exportTei(TeiForm.INLINE)),
+                plain(Words.say("menu.exportStandoff"), () -> shell.exportTei(TeiForm.STANDOFF)),
+                new SeparatorMenuItem(),
+                item(Words.say("menu.leave"), Keys.LEAVE, shell::leave));
+    }
+
+    private Menu edit() {
+        return menu(
+                Words.say("menu.edit"),
+                item(Words.say("menu.undo"), Keys.UNDO, () -> desk.pen().undo()),
+                item(Words.say("menu.redo"), Keys.REDO, () -> desk.pen().redo()),
+                new SeparatorMenuItem(),
+                item(Words.say("menu.find"), Keys.FIND, () -> desk.panes().active().find()),
+                plain(
+                        Words.say("menu.erase", Keys.ERASE.getDisplayText()),
+                        () -> desk.panes().active().eraseChosen()));
+    }
+
+    private Menu view() {
+        var dark = new CheckMenuItem(Words.say("menu.dark"));
+        dark.setSelected(shell.look() == Look.DARK);
+        dark.setAccelerator(Keys.LOOK);
+        dark.setOnAction(_ -> shell.wear(dark.isSelected() ? Look.DARK : Look.LIGHT));
+        return menu(
+                Words.say("menu.view"),
+                item(
+                        Words.say("menu.newPane"),
+                        Keys.NEW_PANE,
+                        () -> desk.panes().addBeside(desk.panes().active())),
+                item(
+                        Words.say("menu.closePane"),
+                        Keys.CLOSE_PANE,
+                        () -> desk.panes().close(desk.panes().active())),
+                new SeparatorMenuItem(),
+                item(Words.say("menu.larger"), Keys.LARGER, () -> zoom(1)),
+                item(Words.say("menu.smaller"), Keys.SMALLER, () -> zoom(-1)),
+                item(Words.say("menu.asPrinted"), Keys.AS_PRINTED, () -> zoom(0)),
+                new SeparatorMenuItem(),
+                plain(Words.say("menu.toggleLibrary"), desk::toggleLibrary),
+                plain(Words.say("menu.toggleMargin"), desk::toggleMargin),
+                dark,
+                languages());
+    }
+
+    private void zoom(int steps) {
+        desk.panes().active().zoom(steps);
+    }
+
+    private Menu languages() {
+        var group = new ToggleGroup();
+        var menu = new Menu(Words.say("menu.language"));
+        for (var language : Words.LANGUAGES) {
+            var locale = Locale.forLanguageTag(language);
+            var item = new RadioMenuItem(locale.getDisplayLanguage(locale));
+            item.setToggleGroup(group);
+            item.setSelected(language.equals(Words.language()));
+            item.setOnAction(_ -> shell.speak(language));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu go() {
+        var menu =
+                menu(
+                        Words.say("menu.go"),
+                        item(Words.say("menu.library"), Keys.LIBRARY, desk::focusLibrary),
+                        item(Words.say("menu.margin"), Keys.MARGIN, desk::focusMargin),
+                        item(
+                                Words.say("menu.nextPane"),
+                                Keys.NEXT_PANE,
+                                () -> desk.panes().focusNext(1)),
+                        item(
+                                Words.say("menu.previousPane"),
+                                Keys.PREVIOUS_PANE,
+                                () -> desk.panes().focusNext(-1)));
+        for (int i = 1; i <= Panes.MOST; i++) {
+            int number = i;
+            menu.getItems()
+                    .add(
+                            item(
+                                    Words.say("menu.pane", number),
+                                    Keys.pane(number),
+                                    () -> desk.panes().focus(number - 1)));
+        }
+        return menu;
+    }
+
+    private static Menu menu(String words, MenuItem... items) {
+        var menu = new Menu(words);
+        menu.getItems().setAll(List.of(items));
+        return menu;
+    }
+
+    private static MenuItem item(String words, KeyCombination keys, Runnable deed) {
+        var item = plain(words, deed);
+        item.setAccelerator(keys);
+        return item;
+    }
+
+    private static MenuItem plain(String words, Runnable deed) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+}

@@ -1,0 +1,343 @@
+package org.hashiya.ui.window;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.hashiya.task.Background;
+import org.hashiya.tei.TeiForm;
+import org.hashiya.text.SourceText;
+import org.hashiya.ui.export.TeiExport;
+import org.hashiya.ui.kit.Look;
+import org.hashiya.ui.kit.Settings;
+import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.library.TextImport;
+import org.hashiya.workbench.Person;
+import org.hashiya.workbench.SampleTour;
+import org.hashiya.workbench.UserFolders;
+
+/// One window: the start screen, or the desk with one project. Closing it asks nothing, because
+/// everything is saved; it waits until the writer has finished.
+final class DeskStage implements Shell {
+    private static final int FIRST_PANES = 2;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Background background = new Background(Platform::runLater, this::apologise);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Scene scene = new Scene(new javafx.scene.layout.Region());
+    private Optional<OpenProject> project = Optional.empty();
+    private Optional<DeskView> desk = Optional.empty();
+    private Optional<StartScreen> start = Optional.empty();
+    private Look look;
+
+    DeskStage(Stage stage, Settings settings) {
+        this.stage = stage;
+        this.settings = settings;
+        look = settings.get("look").flatMap(Look::ofCode).orElse(Look.LIGHT);
+        Words.speak(Locale.forLanguageTag(settings.get("language").orElseGet(this::languageHere)));
+        look.wear();
+        Look.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(Words.say("program"));
+        stage.setWidth(number("width", 1280));
+        stage.setHeight(number("height", 820));
+        stage.setMaximized(settings.get("maximized").map(Boolean::valueOf).orElse(false));
+        stage.setOnCloseRequest(close -> {
+            close.consume();
+            leave();
+        });
+    }
+
+    private String languageHere() {
+        var here = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
+        return Words.LANGUAGES.contains(here) ? here : "en";
+    }
+
+    private double number(String name, double otherwise) {
+        try {
+            return settings.get(name).map(Double::valueOf).orElse(otherwise);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /// Shows the window, with this project or with the start screen.
+    void show(Optional<Path> first) {
+        showStart();
+        stage.show();
+        first.ifPresent(this::open);
+    }
+
+    /// Waits until the window is closed and everything is written. Not on the screen's thread.
+    void awaitClosing() throws InterruptedException {
+        closed.await();
+    }
+
+    Optional<DeskView> desk() {
+        return desk;
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    private void showStart() {
+        var screen = new StartScreen(this);
+        start = Optional.of(screen);
+        desk = Optional.empty();
+        setRoot(screen);
+    }
+
+    private void setRoot(Parent root) {
+        root.setNodeOrientation(
+                Words.language().equals("ar")
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        scene.setRoot(root);
+    }
+
+    // ---- opening and closing
+
+    @Override
+    public void open(Path folder) {
+        opening(folder, () -> OpenProject.open(folder));
+    }
+
+    private void opening(Path folder, Callable<OpenProject> opening) {
+        say(Words.say("start.opening", folder));
+        closeProject(() ->
+                background.run(
+                        opening,
+                        opened -> {
+                            say("");
+                            show(opened);
+                        }));
+    }
+
+    private void show(OpenProject opened) {
+        project = Optional.of(opened);
+        new Recent(settings).add(opened.folder());
+        start = Optional.empty();
+        lay(opened);
+        remember();
+    }
+
+    private void lay(OpenProject opened) {
+        var view = new DeskView(opened.desk(), this);
+        desk = Optional.of(view);
+        setRoot(view);
+        DeskKeys.bind(scene, view);
+        view.wear(look);
+        stage.setTitle(Words.say("program.title", opened.desk().project().identity().title()));
+        settings.get(layoutName(opened))
+                .flatMap(Layout::parse)
+                .ifPresentOrElse(view::lay, () -> view.layFresh(firstTexts(opened)));
+        view.welcome();
+    }
+
+    private static List<org.hashiya.text.TextId> firstTexts(OpenProject opened) {
+        return opened.desk().project().listOfTexts().stream()
+                .limit(FIRST_PANES)
+                .map(SourceText::id)
+                .toList();
+    }
+
+    private static String layoutName(OpenProject opened) {
+        return "layout." + opened.desk().project().identity().project();
+    }
+
+    /// Closes what is open, then goes on.
+    private void closeProject(Runnable then) {
+        noteLayout();
+        scene.getRoot().requestFocus(); // a field that is being typed into is written
+        desk.ifPresent(DeskView::leave);
+        var old = project;
+        project = Optional.empty();
+        if (old.isEmpty()) {
+            then.run();
+            return;
+        }
+        showStart();
+        background.run(
+                () -> {
+                    old.get().close();
+                    return old;
+                },
+                _ -> then.run());
+    }
+
+    private void noteLayout() {
+        project.ifPresent(opened ->
+                desk.ifPresent(
+                        view -> settings.set(layoutName(opened), view.arrangement().toString())));
+        if (!stage.isMaximized()) {
+            settings.set("width", String.valueOf(stage.getWidth()));
+            settings.set("height", String.valueOf(stage.getHeight()));
+        }
+        settings.set("maximized", String.valueOf(stage.isMaximized()));
+    }
+
+    private void remember() {
+        background.run(
+                () -> {
+                    settings.keep();
+                    return settings;
+                },
+                _ -> {});
+    }
+
+    @Override
+    public void leave() {
+        noteLayout();
+        scene.getRoot().requestFocus();
+        desk.ifPresent(DeskView::leave);
+        stage.hide();
+        var last = project;
+        project = Optional.empty();
+        new Background(Platform::runLater, this::closedBadly)
+                .run(
+                        () -> {
+                            try {
+                                last.ifPresent(OpenProject::close);
+                                settings.keep();
+                            } finally {
+                                closed.countDown();
+                            }
+                            return last;
+                        },
+                        _ -> {});
+    }
+
+    private void closedBadly(Throwable why) {
+        System.getLogger(DeskStage.class.getName()).log(System.Logger.Level.ERROR, Apology.of(why));
+    }
+
+    // ---- what the desk asks
+
+    @Override
+    public Background background() {
+        return background;
+    }
+
+    @Override
+    public Executor screen() {
+        return Platform::runLater;
+    }
+
+    @Override
+    public List<Path> recent() {
+        return new Recent(settings).all();
+    }
+
+    @Override
+    public void askForProject() {
+        new Choosers(stage).project().ifPresent(this::open);
+    }
+
+    @Override
+    public void askForNew() {
+        new Choosers(stage)
+                .newProject()
+                .ifPresent(folder ->
+                        opening(folder, () -> OpenProject.create(folder, Choosers.title(folder))));
+    }
+
+    @Override
+    public void openSample() {
+        var folder = UserFolders.data().resolve("sample.hashiya");
+        opening(
+                folder,
+                () -> {
+                    if (!Files.exists(folder)) {
+                        SampleTour.begin(folder, Person.atThisMachine()).close();
+                    }
+                    return OpenProject.open(folder);
+                });
+    }
+
+    @Override
+    public Look look() {
+        return look;
+    }
+
+    @Override
+    public void wear(Look other) {
+        look = other;
+        look.wear();
+        desk.ifPresent(view -> view.wear(other));
+        settings.set("look", other.code());
+        remember();
+    }
+
+    @Override
+    public void speak(String language) {
+        settings.set("language", language);
+        noteLayout();
+        remember();
+        Words.speak(Locale.forLanguageTag(language));
+        desk.ifPresent(DeskView::leave);
+        project.ifPresentOrElse(this::lay, this::showStart);
+    }
+
+    @Override
+    public void importTexts() {
+        bring(new Choosers(stage).textFiles());
+    }
+
+    /// Imports these files, and shows the first of them.
+    void bring(List<Path> files) {
+        project.filter(_ -> !files.isEmpty())
+                .ifPresent(opened -> {
+                    say(Words.say("import.working", files.size()));
+                    background.run(
+                            () -> new TextImport(opened.desk()).bring(files),
+                            came -> {
+                                say("");
+                                desk.ifPresent(view -> view.received(came));
+                            });
+                });
+    }
+
+    @Override
+    public void exportTei(TeiForm form) {
+        new Choosers(stage).exportFolder().ifPresent(folder -> exportTei(form, folder));
+    }
+
+    void exportTei(TeiForm form, Path folder) {
+        project.ifPresent(opened -> {
+            var texts = opened.desk().project().listOfTexts();
+            say(Words.say("export.working", texts.size()));
+            background.run(
+                    () -> new TeiExport(opened.desk()).write(form, texts, folder),
+                    lines -> {
+                        say(Words.say("export.done", texts.size(), folder));
+                        desk.ifPresent(view -> view.tell(lines));
+                    });
+        });
+    }
+
+    private void say(String sentence) {
+        desk.ifPresentOrElse(
+                view -> view.say(sentence), () -> start.ifPresent(screen -> screen.say(sentence)));
+    }
+
+    private void apologise(Throwable why) {
+        var sentence = Apology.of(why);
+        desk.ifPresentOrElse(
+                view -> {
+                    view.say("");
+                    view.apologise(sentence);
+                },
+                () -> start.ifPresent(screen -> screen.apologise(sentence)));
+    }
+}

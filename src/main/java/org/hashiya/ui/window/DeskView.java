@@ -1,0 +1,237 @@
+package org.hashiya.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.hashiya.annotation.Tag;
+import org.hashiya.project.HistoryEntry;
+import org.hashiya.text.TextId;
+import org.hashiya.ui.kit.Look;
+import org.hashiya.ui.kit.Pen;
+import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.library.LibraryView;
+import org.hashiya.ui.library.TextImport;
+import org.hashiya.ui.margin.MarginView;
+import org.hashiya.ui.reading.Theme;
+import org.hashiya.ui.tagging.TagBar;
+import org.hashiya.workbench.Desk;
+
+/// The desk: library, panes and margin side by side, the tag bar above, the status below.
+final class DeskView extends BorderPane {
+    private final Shell shell;
+    private final Desk desk;
+    private final Pen pen;
+    private final StatusBar status = new StatusBar();
+    private final Notices notices = new Notices();
+    private final TagBar tagBar = new TagBar(this::tag);
+    private final LibraryView library;
+    private final Panes panes;
+    private final MarginView margin;
+    private final SplitPane around = new SplitPane();
+    private final Runnable stopWatching;
+
+    DeskView(Desk desk, Shell shell) {
+        this.desk = desk;
+        this.shell = shell;
+        pen = new Pen(desk, shell.screen(), new StatusLedger());
+        panes = new Panes(pen, shell.background(), new PaneListener());
+        library = new LibraryView(panes::show, panes::showBeside);
+        margin = new MarginView(pen, id -> panes.active().choose(id), panes::focusActive);
+        getStyleClass().add("desk");
+        around.getStyleClass().add("around");
+        around.getItems().setAll(library, panes, margin);
+        SplitPane.setResizableWithParent(library, false);
+        SplitPane.setResizableWithParent(margin, false);
+        setTop(new VBox(new DeskMenu(this, shell), tagBar));
+        setCenter(around);
+        setBottom(new VBox(notices, status));
+        stopWatching = pen.watch(this::hear);
+        refresh();
+        askForUndo();
+    }
+
+    private void hear(HistoryEntry entry) {
+        panes.hear(entry);
+        refresh();
+        askForUndo();
+    }
+
+    private void refresh() {
+        var project = pen.project();
+        library.show(project.listOfTexts());
+        tagBar.show(project.tags());
+    }
+
+    private void askForUndo() {
+        shell.background()
+                .run(
+                        () -> desk.store().nextToUndo(),
+                        next ->
+                                status.showUndo(
+                                        next.map(entry ->
+                                                EditWords.of(entry.edit(), pen.project().tags()))));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Pen pen() {
+        return pen;
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    void tag(Tag tag) {
+        panes.active().tag(tag);
+        panes.focusActive();
+    }
+
+    void focusLibrary() {
+        show(library, 0);
+        library.requestFocus();
+    }
+
+    void focusMargin() {
+        show(margin, around.getItems().size());
+        margin.requestFocus();
+    }
+
+    void toggleLibrary() {
+        toggle(library, 0);
+    }
+
+    void toggleMargin() {
+        toggle(margin, around.getItems().size());
+    }
+
+    private void toggle(Node part, int place) {
+        if (!around.getItems().remove(part)) {
+            show(part, place);
+        }
+    }
+
+    private void show(Node part, int place) {
+        if (!around.getItems().contains(part)) {
+            around.getItems().add(place, part);
+            setAround(Widths.AROUND);
+        }
+    }
+
+    void say(String sentence) {
+        status.say(sentence);
+    }
+
+    /// Texts came into the library.
+    void received(TextImport.Came came) {
+        notices.tell(came.sentences());
+        came.texts().stream().findFirst().ifPresent(text -> panes.show(text.id()));
+    }
+
+    void tell(List<String> sentences) {
+        notices.tell(sentences);
+    }
+
+    void apologise(String sentence) {
+        notices.apologise(sentence);
+    }
+
+    void wear(Look look) {
+        panes.wear(
+                switch (look) {
+                    case LIGHT -> Theme.LIGHT;
+                    case DARK -> Theme.DARK;
+                });
+    }
+
+    // ---- layout
+
+    Layout arrangement() {
+        return new Layout(
+                panes.all().indexOf(panes.active()),
+                panes.places(),
+                Widths.of(panes),
+                around.getItems().size() == 3 ? Widths.of(around) : Widths.AROUND);
+    }
+
+    /// Lays the desk as it was left; texts that are gone are left out.
+    void lay(Layout layout) {
+        panes.lay(
+                layout.panes().stream()
+                        .filter(place -> pen.project().text(place.text()).isPresent())
+                        .toList(),
+                layout.active());
+        shell.screen()
+                .execute(() -> {
+                    Widths.set(panes, layout.between());
+                    setAround(layout.around());
+                });
+    }
+
+    /// For the first time: the first texts, so many of them.
+    void layFresh(List<TextId> texts) {
+        lay(
+                new Layout(
+                        0,
+                        texts.stream().map(text -> new Layout.Place(text, 0, 0)).toList(),
+                        List.of(),
+                        Widths.AROUND));
+    }
+
+    private void setAround(List<Double> positions) {
+        Widths.set(around, positions);
+    }
+
+    void leave() {
+        stopWatching.run();
+    }
+
+    private final class PaneListener implements Panes.Listener {
+        @Override
+        public void attend(Optional<Attention> attention) {
+            if (margin == null) {
+                return; // the first pane comes before the margin
+            }
+            status.showLanguage(attention.map(Attention::language));
+            attention.ifPresentOrElse(
+                    now -> margin.show(now.text(), now.here(), now.chosen(), now.language()),
+                    margin::showNothing);
+        }
+
+        @Override
+        public void say(String sentence) {
+            status.say(sentence);
+        }
+    }
+
+    private final class StatusLedger implements Pen.Ledger {
+        @Override
+        public void begun() {
+            status.begun();
+        }
+
+        @Override
+        public void done() {
+            status.ended(true);
+            status.say("");
+        }
+
+        @Override
+        public void failed(Throwable why) {
+            status.ended(false);
+            notices.apologise(Apology.of(why));
+        }
+    }
+
+    /// What the window says to somebody with an empty project.
+    void welcome() {
+        if (pen.project().texts().isEmpty()) {
+            say(Words.say("library.empty"));
+        }
+    }
+}

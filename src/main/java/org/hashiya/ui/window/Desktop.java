@@ -1,0 +1,23 @@
+package org.hashiya.ui.window;
+
+import java.util.Optional;
+import org.hashiya.task.Background;
+
+/// What a pane asks of the desk it lies on.
+interface Desktop {
+    Background background();
+
+    /// The reader turned to this pane.
+    void activate(ReadingPane pane);
+
+    /// The reader looks at something in this pane, or at nothing.
+    void attend(ReadingPane pane, Optional<Attention> attention);
+
+    /// The text of this pane has come.
+    void arrived(ReadingPane pane);
+
+    void close(ReadingPane pane);
+
+    /// Tells the reader something in a sentence.
+    void say(String sentence);
+}

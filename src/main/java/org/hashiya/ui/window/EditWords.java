@@ -1,0 +1,55 @@
+package org.hashiya.ui.window;
+
+import java.util.List;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.TagSet;
+import org.hashiya.project.Edit;
+import org.hashiya.ui.kit.Words;
+
+/// Says in a few words what an edit does.
+final class EditWords {
+    private EditWords() {}
+
+    static String of(Edit edit, TagSet tags) {
+        return switch (edit) {
+            case Edit.Annotate(var all) ->
+                    all.size() == 1
+                            ? Words.say("edit.did.tag", label(all, tags))
+                            : Words.say("edit.did.tags", all.size());
+            case Edit.Erase(var all) ->
+                    all.size() == 1
+                            ? Words.say("edit.did.erase", label(all, tags))
+                            : Words.say("edit.did.erases", all.size());
+            case Edit.Rework(_, var all) ->
+                    all.size() == 1
+                            ? Words.say("edit.did.rework", label(all, tags))
+                            : Words.say("edit.did.reworks", all.size());
+            case Edit.AddText(var text, _, _) -> Words.say("edit.did.addText", text.title());
+            case Edit.RemoveText _ -> Words.say("edit.did.removeText");
+            case Edit.RestoreText _ -> Words.say("edit.did.restoreText");
+            case Edit.DescribeText(_, var after) ->
+                    Words.say("edit.did.describeText", after.title());
+            case Edit.Revise _ -> Words.say("edit.did.revise");
+            case Edit.Register(var all) ->
+                    Words.say("edit.did.register", all.getFirst().names().getFirst().text());
+            case Edit.Strike(var all) ->
+                    Words.say("edit.did.strike", all.getFirst().names().getFirst().text());
+            case Edit.Amend(_, var after) ->
+                    Words.say("edit.did.amend", after.names().getFirst().text());
+            case Edit.Relate _ -> Words.say("edit.did.relate");
+            case Edit.Unrelate _ -> Words.say("edit.did.unrelate");
+            case Edit.DefineTags _ -> Words.say("edit.did.defineTags");
+            case Edit.DropTags _ -> Words.say("edit.did.dropTags");
+            case Edit.Together(var edits) ->
+                    edits.isEmpty()
+                            ? Words.say("edit.did.nothing")
+                            : Words.say(
+                                    "edit.did.together", of(edits.getFirst(), tags), edits.size());
+        };
+    }
+
+    private static String label(List<Annotation> annotations, TagSet tags) {
+        var id = annotations.getFirst().tag();
+        return tags.find(id).map(tag -> tag.label(Words.language())).orElseGet(id::id);
+    }
+}

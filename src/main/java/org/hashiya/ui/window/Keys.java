@@ -1,0 +1,46 @@
+package org.hashiya.ui.window;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+
+/// The keys of the desk, in one place.
+final class Keys {
+    static final KeyCombination UNDO = control(KeyCode.Z);
+    static final KeyCombination REDO = control(KeyCode.Z, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination REDO_TOO = control(KeyCode.Y);
+    static final KeyCombination FIND = control(KeyCode.F);
+    static final KeyCombination LARGER = control(KeyCode.EQUALS);
+    static final KeyCombination LARGER_TOO = control(KeyCode.PLUS);
+    static final KeyCombination SMALLER = control(KeyCode.MINUS);
+    static final KeyCombination AS_PRINTED = control(KeyCode.DIGIT0);
+    static final KeyCombination NEW_PANE = control(KeyCode.T);
+    static final KeyCombination CLOSE_PANE = control(KeyCode.W);
+    static final KeyCombination NEXT_PANE = new KeyCodeCombination(KeyCode.F6);
+    static final KeyCombination PREVIOUS_PANE =
+            new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination LIBRARY = control(KeyCode.L);
+    static final KeyCombination MARGIN = control(KeyCode.M);
+    static final KeyCombination IMPORT = control(KeyCode.I);
+    static final KeyCombination EXPORT = control(KeyCode.E);
+    static final KeyCombination OPEN = control(KeyCode.O);
+    static final KeyCombination NEW = control(KeyCode.N);
+    static final KeyCombination LOOK = control(KeyCode.D, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination LEAVE = control(KeyCode.Q);
+    static final KeyCombination ERASE = new KeyCodeCombination(KeyCode.DELETE);
+
+    private Keys() {}
+
+    /// The key of the pane with this number, from 1.
+    static KeyCombination pane(int number) {
+        return control(KeyCode.getKeyCode(String.valueOf(number)));
+    }
+
+    private static KeyCombination control(KeyCode key, Modifier... more) {
+        var all = new Modifier[more.length + 1];
+        all[0] = KeyCombination.SHORTCUT_DOWN;
+        System.arraycopy(more, 0, all, 1, more.length);
+        return new KeyCodeCombination(key, all);
+    }
+}

@@ -1,0 +1,218 @@
+package org.hashiya.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.hashiya.project.HistoryEntry;
+import org.hashiya.task.Background;
+import org.hashiya.text.TextId;
+import org.hashiya.ui.kit.Pen;
+import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.library.LibraryView;
+import org.hashiya.ui.reading.Theme;
+
+/// One to four panes side by side, one of them active.
+final class Panes extends SplitPane implements Desktop {
+    static final int MOST = 4;
+
+    private final Pen pen;
+    private final Background background;
+    private final Listener listener;
+    private final List<ReadingPane> panes = new ArrayList<>();
+    private ReadingPane active;
+    private Theme theme = Theme.LIGHT;
+
+    /// Hears what happens in the panes.
+    interface Listener {
+        /// The reader looks at something in the active pane, or at nothing.
+        void attend(Optional<Attention> attention);
+
+        void say(String sentence);
+    }
+
+    Panes(Pen pen, Background background, Listener listener) {
+        this.pen = pen;
+        this.background = background;
+        this.listener = listener;
+        getStyleClass().add("panes");
+        active = add(0);
+        activate(active);
+    }
+
+    private ReadingPane add(int place) {
+        var pane = new ReadingPane(pen, this);
+        pane.wear(theme);
+        pane.setOnDragOver(this::dragOver);
+        pane.setOnDragDropped(drop -> dropped(pane, drop));
+        panes.add(place, pane);
+        getItems().add(place, pane);
+        spreadEvenly();
+        return pane;
+    }
+
+    private void spreadEvenly() {
+        for (int i = 0; i < panes.size() - 1; i++) {
+            setDividerPosition(i, (i + 1.0) / panes.size());
+        }
+    }
+
+    List<ReadingPane> all() {
+        return List.copyOf(panes);
+    }
+
+    ReadingPane active() {
+        return active;
+    }
+
+    /// Shows a text in the active pane.
+    void show(TextId text) {
+        active.show(text, 0);
+        focus(active);
+    }
+
+    /// Shows a text in a pane of its own, to the right of the active one.
+    void showBeside(TextId text) {
+        addBeside(active).ifPresent(pane -> pane.show(text, 0));
+    }
+
+    /// An empty pane, unless there are enough of them.
+    Optional<ReadingPane> addBeside(ReadingPane left) {
+        if (panes.size() == MOST) {
+            listener.say(Words.say("pane.most", MOST));
+            return Optional.empty();
+        }
+        var pane = add(panes.indexOf(left) + 1);
+        activate(pane);
+        return Optional.of(pane);
+    }
+
+    /// Gives the keyboard to the pane with this number, from 0.
+    void focus(int number) {
+        if (number < panes.size()) {
+            focus(panes.get(number));
+        }
+    }
+
+    void focusActive() {
+        focus(active);
+    }
+
+    void focusNext(int step) {
+        focus(panes.get(Math.floorMod(panes.indexOf(active) + step, panes.size())));
+    }
+
+    private void focus(ReadingPane pane) {
+        activate(pane);
+        pane.surface().requestFocus();
+    }
+
+    void hear(HistoryEntry entry) {
+        panes.forEach(pane -> pane.hear(entry.edit()));
+    }
+
+    void wear(Theme other) {
+        theme = other;
+        panes.forEach(pane -> pane.wear(other));
+    }
+
+    private void dragOver(DragEvent drag) {
+        if (LibraryView.dragged(drag.getDragboard()).isPresent()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+        }
+        drag.consume();
+    }
+
+    /// On an empty pane or the last possible one the text goes there, else beside it.
+    private void dropped(ReadingPane pane, DragEvent drop) {
+        var text = LibraryView.dragged(drop.getDragboard());
+        Consumer<TextId> place =
+                id -> {
+                    if (pane.text().isEmpty() || panes.size() == MOST) {
+                        pane.show(id, 0);
+                    } else {
+                        addBeside(pane).ifPresent(next -> next.show(id, 0));
+                    }
+                };
+        text.ifPresent(place);
+        drop.setDropCompleted(text.isPresent());
+        drop.consume();
+    }
+
+    /// What lies where; empty panes are left out.
+    List<Layout.Place> places() {
+        return panes.stream()
+                .flatMap(pane ->
+                        pane.text().stream()
+                                .map(text ->
+                                        new Layout.Place(text, pane.zoomed(), pane.firstInSight())))
+                .toList();
+    }
+
+    /// Lays these texts in panes of their own.
+    void lay(List<Layout.Place> places, int turnedTo) {
+        while (panes.size() < Math.min(MOST, places.size())) {
+            add(panes.size());
+        }
+        for (int i = 0; i < Math.min(MOST, places.size()); i++) {
+            panes.get(i).setZoom(places.get(i).zoom());
+            panes.get(i).show(places.get(i).text(), places.get(i).from());
+        }
+        focus(panes.get(Math.clamp(turnedTo, 0, panes.size() - 1)));
+    }
+
+    // ---- what panes ask
+
+    @Override
+    public Background background() {
+        return background;
+    }
+
+    @Override
+    public void activate(ReadingPane pane) {
+        if (!panes.contains(pane)) {
+            return; // it is being closed
+        }
+        active = pane;
+        panes.forEach(each -> each.setActive(each == pane && panes.size() > 1));
+        listener.attend(pane.attention());
+    }
+
+    @Override
+    public void attend(ReadingPane pane, Optional<Attention> attention) {
+        if (pane == active) {
+            listener.attend(attention);
+        }
+    }
+
+    @Override
+    public void arrived(ReadingPane pane) {
+        if (pane == active) {
+            pane.surface().requestFocus();
+        }
+    }
+
+    @Override
+    public void close(ReadingPane pane) {
+        if (panes.size() == 1) {
+            listener.say(Words.say("pane.last"));
+            return;
+        }
+        int place = panes.indexOf(pane);
+        panes.remove(pane);
+        getItems().remove(pane);
+        if (pane == active) {
+            focus(panes.get(Math.min(place, panes.size() - 1)));
+        } else {
+            activate(active);
+        }
+    }
+
+    @Override
+    public void say(String sentence) {
+        listener.say(sentence);
+    }
+}

@@ -1,0 +1,42 @@
+package org.hashiya.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.hashiya.task.Background;
+import org.hashiya.tei.TeiForm;
+import org.hashiya.ui.kit.Look;
+
+/// What the desk and the start screen ask of the window around them.
+interface Shell {
+    Background background();
+
+    /// Runs things on the screen's thread.
+    Executor screen();
+
+    /// Projects that were open lately, the last one first.
+    List<Path> recent();
+
+    void open(Path project);
+
+    /// Asks which project to open.
+    void askForProject();
+
+    /// Asks where a new project shall be.
+    void askForNew();
+
+    void openSample();
+
+    Look look();
+
+    void wear(Look look);
+
+    /// The window speaks this language from now on.
+    void speak(String language);
+
+    void importTexts();
+
+    void exportTei(TeiForm form);
+
+    void leave();
+}

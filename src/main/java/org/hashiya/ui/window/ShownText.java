@@ -1,0 +1,129 @@
+package org.hashiya.ui.window;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.paint.Color;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.TagId;
+import org.hashiya.identity.LastingId;
+import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Edit;
+import org.hashiya.ui.reading.Mark;
+
+/// The text that a pane shows, as it is now, and the marks that stand for its annotations. An edit
+/// of one annotation changes one mark.
+final class ShownText {
+    private final Function<TagId, Color> colours;
+    private final Map<LastingId, Long> numbers = new HashMap<>();
+    private final Map<Long, LastingId> ids = new HashMap<>();
+    private AnnotatedText now;
+
+    /// What an edit changes on the page.
+    sealed interface Change {
+        record Draw(Mark mark) implements Change {}
+
+        record Wipe(long mark) implements Change {}
+
+        /// The words are others.
+        record Rewrite() implements Change {}
+
+        /// The text has left the project.
+        record Close() implements Change {}
+    }
+
+    ShownText(AnnotatedText text, Function<TagId, Color> colours) {
+        this.now = text;
+        this.colours = colours;
+    }
+
+    AnnotatedText now() {
+        return now;
+    }
+
+    /// A mark for each annotation.
+    List<Mark> marks() {
+        return now.annotations().stream().map(this::mark).toList();
+    }
+
+    /// The annotations that these marks stand for, in the same order.
+    List<Annotation> annotations(Collection<Mark> marks) {
+        return marks.stream().flatMap(mark -> annotation(mark).stream()).toList();
+    }
+
+    private Optional<Annotation> annotation(Mark mark) {
+        return Optional.ofNullable(ids.get(mark.id())).flatMap(id -> now.find(mark.span(), id));
+    }
+
+    /// The number of the mark that stands for this annotation; -1 when none does.
+    long markOf(LastingId annotation) {
+        return numbers.getOrDefault(annotation, -1L);
+    }
+
+    /// Goes on to the state after `edit`.
+    List<Change> advance(Edit edit) {
+        var before = now;
+        now = now.after(edit);
+        var changes = new ArrayList<Change>();
+        collect(edit, changes);
+        if (before.revision().number() != now.revision().number()) {
+            return List.of(new Change.Rewrite());
+        }
+        return changes;
+    }
+
+    private void collect(Edit edit, List<Change> changes) {
+        switch (edit) {
+            case Edit.Annotate(var added) -> draw(added, changes);
+            case Edit.Erase(var erased) ->
+                    erased.stream()
+                            .filter(this::isOurs)
+                            .map(annotation -> new Change.Wipe(markOf(annotation.id())))
+                            .forEach(changes::add);
+            case Edit.Rework(_, var after) -> draw(after, changes);
+            case Edit.Together(var edits) -> edits.forEach(each -> collect(each, changes));
+            case Edit.RemoveText(var text) when text.equals(now.id()) ->
+                    changes.add(new Change.Close());
+            case Edit.AddText _,
+                    Edit.RemoveText _,
+                    Edit.RestoreText _,
+                    Edit.DescribeText _,
+                    Edit.Revise _,
+                    Edit.Register _,
+                    Edit.Strike _,
+                    Edit.Amend _,
+                    Edit.Relate _,
+                    Edit.Unrelate _,
+                    Edit.DefineTags _,
+                    Edit.DropTags _ -> {}
+        }
+    }
+
+    private void draw(List<Annotation> annotations, List<Change> changes) {
+        annotations.stream()
+                .filter(this::isOurs)
+                .map(annotation -> new Change.Draw(mark(annotation)))
+                .forEach(changes::add);
+    }
+
+    private boolean isOurs(Annotation annotation) {
+        return annotation.text().equals(now.id());
+    }
+
+    private Mark mark(Annotation annotation) {
+        long number = numbers.computeIfAbsent(annotation.id(), _ -> (long) numbers.size());
+        ids.put(number, annotation.id());
+        var certainty = annotation.body().certainty();
+        return new Mark(
+                number,
+                annotation.span(),
+                colours.apply(annotation.tag()),
+                0,
+                certainty == Certainty.LOW || certainty == Certainty.UNKNOWN);
+    }
+}

@@ -1,0 +1,58 @@
+package org.hashiya.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import org.hashiya.task.Background;
+import org.hashiya.tei.TeiForm;
+import org.hashiya.ui.kit.Look;
+
+/// Around a desk that is only drawn: texts are read at once, and nobody asks for anything else.
+record StillShell(Look look) implements Shell {
+    @Override
+    public Background background() {
+        return new Background(Runnable::run, Runnable::run, StillShell::stop);
+    }
+
+    private static void stop(Throwable why) {
+        throw new IllegalStateException("The desk could not be drawn", why);
+    }
+
+    @Override
+    public Executor screen() {
+        return Platform::runLater;
+    }
+
+    @Override
+    public List<Path> recent() {
+        return List.of();
+    }
+
+    @Override
+    public void open(Path project) {}
+
+    @Override
+    public void askForProject() {}
+
+    @Override
+    public void askForNew() {}
+
+    @Override
+    public void openSample() {}
+
+    @Override
+    public void wear(Look other) {}
+
+    @Override
+    public void speak(String language) {}
+
+    @Override
+    public void importTexts() {}
+
+    @Override
+    public void exportTei(TeiForm form) {}
+
+    @Override
+    public void leave() {}
+}

@@ -1,0 +1,69 @@
+package org.hashiya.ui.window;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Tag;
+import org.hashiya.identity.LastingId;
+import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Edit;
+import org.hashiya.text.Span;
+import org.hashiya.ui.kit.Pen;
+import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.reading.Selection;
+import org.hashiya.ui.tagging.FirstMeaning;
+
+/// Turns a selection and a tag into an edit, and takes annotations away.
+final class Tagging {
+    private final Pen pen;
+    private final Consumer<String> say;
+
+    Tagging(Pen pen, Consumer<String> say) {
+        this.pen = pen;
+        this.say = say;
+    }
+
+    /// `made` gets the id of the new annotation, once it is on the disk; nothing happens when no words
+    /// are selected.
+    void tag(Tag tag, AnnotatedText text, Selection selection, Consumer<LastingId> made) {
+        selection
+                .span()
+                .flatMap(wide -> withoutSpaces(text.words(), wide))
+                .ifPresentOrElse(
+                        span -> annotate(tag, text, span, made),
+                        () -> say.accept(Words.say("tags.selectFirst")));
+    }
+
+    private void annotate(Tag tag, AnnotatedText text, Span span, Consumer<LastingId> made) {
+        var language =
+                text.revision().structure().languageAt(span.start(), text.text().language());
+        var meaning = FirstMeaning.of(tag, span.of(text.words()), language);
+        pen.annotate(text.id(), span, Body.of(tag.id(), meaning), made);
+    }
+
+    /// A double click also takes the space after a word; nobody means to tag that.
+    private static Optional<Span> withoutSpaces(String words, Span wide) {
+        int start = wide.start();
+        int end = wide.end();
+        while (start < end && Character.isWhitespace(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    void erase(Annotation annotation) {
+        pen.perform(new Edit.Erase(List.of(annotation)));
+    }
+
+    void eraseChosen(Attention attention) {
+        attention.here().stream()
+                .filter(each -> attention.chosen().equals(Optional.of(each.id())))
+                .findFirst()
+                .ifPresent(this::erase);
+    }
+}
