@@ -28,6 +28,11 @@ final class DateField extends VBox implements MarginPart {
         refresh();
     }
 
+    DateField named(String id) {
+        field.control().setId(id);
+        return this;
+    }
+
     @Override
     public void refresh() {
         field.show(slot.get());

@@ -13,8 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Tag;
+import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.tagging.Asks;
@@ -131,38 +133,34 @@ final class Fields extends VBox {
         return switch (asks) {
             case Asks.Entity(var kind) -> List.of(new EntityField(tools, draft, kind));
             case Asks.Date() ->
-                    List.of(
-                            new DateField(
-                                    Words.say("field.date"),
-                                    new Slot<>(
-                                            () ->
-                                                    draft.meaning() instanceof Meaning.Dates(var d)
-                                                            ? Optional.of(d)
-                                                            : Optional.empty(),
-                                            date ->
-                                                    draft.mean(
-                                                            date.<Meaning>map(Meaning.Dates::new)
-                                                                    .orElse(Meaning.PLAIN)))));
+                    List.of(new DateField(Words.say("field.date"), date()).named("date"));
             case Asks.Figure() ->
                     List.of(
                             new FigureFields(
-                                    Words.say("field.figure"),
-                                    tools.language(),
-                                    new Slot<>(
-                                            () ->
-                                                    draft.meaning()
-                                                                    instanceof
-                                                                    Meaning.Measures(var f)
-                                                            ? Optional.of(f)
-                                                            : Optional.empty(),
-                                            figure ->
-                                                    draft.mean(
-                                                            figure.<Meaning>map(
-                                                                            Meaning.Measures::new)
-                                                                    .orElse(Meaning.PLAIN)))));
+                                    Words.say("field.figure"), tools.language(), figure()));
             case Asks.Claim() -> List.of(new ClaimFields(tools, draft));
             case Asks.Nothing() -> List.of();
         };
+    }
+
+    private Slot<Optional<HistoricalDate>> date() {
+        return new Slot<>(
+                () ->
+                        draft.meaning() instanceof Meaning.Dates(var date)
+                                ? Optional.of(date)
+                                : Optional.empty(),
+                date -> draft.mean(date.<Meaning>map(Meaning.Dates::new).orElse(Meaning.PLAIN)));
+    }
+
+    private Slot<Optional<Figure>> figure() {
+        return new Slot<>(
+                () ->
+                        draft.meaning() instanceof Meaning.Measures(var figure)
+                                ? Optional.of(figure)
+                                : Optional.empty(),
+                figure ->
+                        draft.mean(
+                                figure.<Meaning>map(Meaning.Measures::new).orElse(Meaning.PLAIN)));
     }
 
     boolean hasUnwritten() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
@@ -33,7 +33,7 @@ final class DeskStage implements Shell {
     private final Stage stage;
     private final Settings settings;
     private final Background background = new Background(Platform::runLater, this::apologise);
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
     private Scene scene = new Scene(new javafx.scene.layout.Region());
     private Optional<OpenProject> project = Optional.empty();
     private Optional<DeskView> desk = Optional.empty();
@@ -79,8 +79,8 @@ final class DeskStage implements Shell {
     }
 
     /// Waits until the window is closed and everything is written. Not on the screen's thread.
-    void awaitClosing() throws InterruptedException {
-        closed.await();
+    void awaitClosing() {
+        closed.join();
     }
 
     Optional<DeskView> desk() {
@@ -211,7 +211,7 @@ final class DeskStage implements Shell {
                                 last.ifPresent(OpenProject::close);
                                 settings.keep();
                             } finally {
-                                closed.countDown();
+                                closed.complete(true);
                             }
                             return last;
                         },
