@@ -1,0 +1,208 @@
+package org.hashiya.tei;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hashiya.tei.OverlapPlan.Piece;
+import org.hashiya.text.Revision;
+import org.hashiya.text.Structure.Block;
+import org.hashiya.text.Structure.Kind;
+
+/// Writes the words of a text with everything that stands among them. It goes through the words
+/// once, from one place where something begins or ends to the next.
+final class BodyWriter {
+    private static final Map<Kind, byte[]> ENDS = new EnumMap<>(Kind.class);
+    private static final byte[] ANCHOR = XmlOut.ascii("<anchor xml:id=\"");
+    private static final byte[] STARTING = XmlOut.ascii(".s\"/>");
+    private static final byte[] ENDING = XmlOut.ascii(".e\"/>");
+    private static final byte[] CLOSE = XmlOut.ascii("\">");
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    static {
+        for (var kind : Kind.values()) {
+            ENDS.put(kind, XmlOut.ascii("</" + kind.tei() + ">"));
+        }
+    }
+
+    private final XmlOut out;
+    private final MarkTags tags;
+    private final List<Mark> marks;
+    private final List<Piece> pieces;
+    private final Revision revision;
+
+    /// The marks between anchors, by start.
+    private final int[] starting;
+
+    /// The same by end: the end in the upper half, the place in the list in the lower.
+    private final long[] ending;
+
+    private final Map<Kind, byte[]> starts = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> counted = new EnumMap<>(Kind.class);
+    private final Deque<Piece> open = new ArrayDeque<>();
+    private int position;
+    private int nextPiece;
+    private int nextStarting;
+    private int nextEnding;
+    private int nextPage;
+
+    BodyWriter(XmlOut out, MarkTags tags, List<Mark> marks, OverlapPlan plan, Revision revision) {
+        this.out = out;
+        this.tags = tags;
+        this.marks = marks;
+        this.revision = revision;
+        pieces = plan.pieces();
+        starting = plan.anchored().stream().toArray();
+        ending = new long[starting.length];
+        for (int i = 0; i < starting.length; i++) {
+            ending[i] = (long) marks.get(starting[i]).end() << 32 | starting[i];
+        }
+        Arrays.sort(ending);
+    }
+
+    /// @param shortId what the ids of the blocks begin with
+    void write(Layout layout, String shortId) throws IOException {
+        for (var kind : Kind.values()) {
+            var start = "<" + kind.tei() + " xml:id=\"" + shortId + "." + kind.tei().charAt(0);
+            starts.put(kind, XmlOut.ascii(start));
+        }
+        out.raw("<text xml:space=\"preserve\"><body>");
+        var blocks = revision.structure().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            out.raw(layout.before(i));
+            if (i == 0) {
+                between(blocks.getFirst().span().start());
+            }
+            block(blocks.get(i));
+            if (i + 1 < blocks.size()) {
+                between(blocks.get(i + 1).span().start());
+            } else {
+                rest();
+            }
+            out.raw(layout.after(i));
+        }
+        if (blocks.isEmpty()) {
+            rest();
+            out.raw("<p xml:id=\"" + shortId + ".p1\"/>");
+        }
+        out.raw("</body></text>\n");
+    }
+
+    /// The white space up to the start of a block.
+    private void between(int to) throws IOException {
+        while (true) {
+            int next = Math.min(ending(), Math.min(starting(), page()));
+            if (next > to) {
+                words(to);
+                return;
+            }
+            words(next);
+            endAnchors(next);
+            if (next == to) {
+                return;
+            }
+            pages(next);
+            startAnchors(next);
+        }
+    }
+
+    /// The white space after the last block.
+    private void rest() throws IOException {
+        int end = revision.words().length();
+        between(end);
+        pages(end);
+    }
+
+    private void block(Block block) throws IOException {
+        int end = block.span().end();
+        pages(block.span().start());
+        out.raw(starts.getOrDefault(block.kind(), CLOSE))
+                .number(counted.merge(block.kind(), 1, Integer::sum))
+                .raw(CLOSE);
+        while (true) {
+            int next = Math.min(end, Math.min(piece(), Math.min(ending(), starting())));
+            next = Math.min(next, page());
+            if (!open.isEmpty()) {
+                next = Math.min(next, open.getFirst().end());
+            }
+            words(next);
+            endPieces(next);
+            endAnchors(next);
+            if (next == end) {
+                break;
+            }
+            pages(next);
+            startAnchors(next);
+            startPieces(next);
+        }
+        out.raw(ENDS.getOrDefault(block.kind(), CLOSE));
+    }
+
+    private int piece() {
+        return nextPiece < pieces.size() ? pieces.get(nextPiece).start() : NEVER;
+    }
+
+    private int starting() {
+        return nextStarting < starting.length ? marks.get(starting[nextStarting]).start() : NEVER;
+    }
+
+    private int ending() {
+        return nextEnding < ending.length ? (int) (ending[nextEnding] >> 32) : NEVER;
+    }
+
+    private int page() {
+        var pages = revision.structure().pages();
+        return nextPage < pages.size() ? pages.get(nextPage).offset() : NEVER;
+    }
+
+    private void words(int to) throws IOException {
+        if (to > position) {
+            out.text(revision.words(), position, to);
+            position = to;
+        }
+    }
+
+    private void startPieces(int offset) throws IOException {
+        while (piece() == offset) {
+            var piece = pieces.get(nextPiece++);
+            tags.open(marks.get(piece.mark()), piece);
+            open.push(piece);
+        }
+    }
+
+    private void endPieces(int offset) throws IOException {
+        while (!open.isEmpty() && open.getFirst().end() == offset) {
+            tags.close(marks.get(open.pop().mark()));
+        }
+    }
+
+    private void startAnchors(int offset) throws IOException {
+        while (starting() == offset) {
+            anchor(marks.get(starting[nextStarting++]), STARTING);
+        }
+    }
+
+    private void endAnchors(int offset) throws IOException {
+        while (ending() == offset) {
+            anchor(marks.get((int) ending[nextEnding++]), ENDING);
+        }
+    }
+
+    private void anchor(Mark mark, byte[] side) throws IOException {
+        out.raw(ANCHOR).raw(mark.stem()).number(mark.place()).raw(side);
+    }
+
+    private void pages(int offset) throws IOException {
+        while (page() == offset) {
+            var number = revision.structure().pages().get(nextPage++).number();
+            out.raw("<pb");
+            if (!number.isEmpty()) {
+                out.attribute("n", number);
+            }
+            out.raw("/>");
+        }
+    }
+}

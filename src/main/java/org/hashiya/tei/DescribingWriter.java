@@ -1,0 +1,154 @@
+package org.hashiya.tei;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.chronology.HistoricalDate.Doubt;
+
+/// Writes what a mark carries beside its tag and meaning: who made and changed it and when, its
+/// note, its attributes. What several marks share is written once for all of them.
+final class DescribingWriter {
+    private static final byte[] DESCRIBING = XmlOut.ascii("\" motivation=\"describing\" target=\"");
+    private static final byte[] RECORD = XmlOut.ascii(".c");
+    private static final byte[] NOTE = XmlOut.ascii("<note>");
+    private static final byte[] NOTE_END = XmlOut.ascii("</note>");
+    private static final byte[] END = XmlOut.ascii("</annotation>\n");
+    private static final byte[] CLOSE = XmlOut.ascii("\">");
+
+    private final XmlOut out;
+    private final Pointers pointers;
+    private final byte[] begin;
+    private int written;
+
+    DescribingWriter(XmlOut out, Pointers pointers, String shortId) {
+        this.out = out;
+        this.pointers = pointers;
+        begin = XmlOut.ascii("<annotation xml:id=\"" + shortId + ".d");
+    }
+
+    private record Carried(String note, Map<String, String> attributes) {}
+
+    void write(List<Mark> marks) throws IOException {
+        if (marks.isEmpty()) {
+            return;
+        }
+        out.raw("<listAnnotation type=\"notes\">\n");
+        var carried = new LinkedHashMap<Carried, List<Mark>>();
+        for (var group : new HistoryGroups(marks).groups()) {
+            boolean alone = group.marks().size() == 1;
+            begin(group.marks(), group.edit().toString());
+            history(group);
+            if (alone) {
+                carried(carriedBy(group.marks().getFirst()));
+            } else {
+                for (var mark : group.marks()) {
+                    var its = carriedBy(mark);
+                    if (!its.note.isEmpty() || !its.attributes.isEmpty()) {
+                        carried.computeIfAbsent(its, _ -> new ArrayList<>(1)).add(mark);
+                    }
+                }
+            }
+            out.raw(END);
+        }
+        for (var each : carried.entrySet()) {
+            begin(each.getValue(), "");
+            carried(each.getKey());
+            out.raw(END);
+        }
+        out.raw("</listAnnotation>\n");
+    }
+
+    private void begin(List<Mark> marks, String edit) throws IOException {
+        out.raw(begin).number(++written).raw(DESCRIBING);
+        boolean first = true;
+        for (var mark : marks) {
+            out.raw(first ? "#" : " #").raw(mark.stem()).number(mark.place());
+            if (mark.isClaim()) {
+                out.raw(RECORD);
+            }
+            first = false;
+        }
+        if (!edit.isEmpty()) {
+            out.raw("\" n=\"").raw(edit);
+        }
+        out.raw(CLOSE);
+    }
+
+    private void history(HistoryGroups.Group group) throws IOException {
+        var history = group.history();
+        out.raw("<revisionDesc>");
+        change("created", history.created().toString(), history.creator());
+        if (history.isChanged()) {
+            change("modified", history.modified().toString(), history.editor());
+        }
+        out.raw("</revisionDesc>");
+    }
+
+    private void change(String what, String when, String who) throws IOException {
+        out.raw("<change").attribute("when", when);
+        out.raw(" who=\"").raw(pointers.to(who)).raw(CLOSE).raw(what).raw("</change>");
+    }
+
+    private void carried(Carried its) throws IOException {
+        if (!its.note.isEmpty()) {
+            out.raw(NOTE).text(its.note).raw(NOTE_END);
+        }
+        if (!its.attributes.isEmpty()) {
+            out.raw("<note type=\"attributes\"><list>");
+            for (var each : its.attributes.entrySet()) {
+                out.raw("<item").attribute("n", each.getKey()).raw(">");
+                out.text(each.getValue()).raw("</item>");
+            }
+            out.raw("</list></note>");
+        }
+    }
+
+    private static Carried carriedBy(Mark mark) {
+        var annotation = mark.annotation();
+        // The note of a comment stands in the comment itself.
+        var note =
+                mark.element() == TeiElement.NOTE && !mark.isClaim()
+                        ? ""
+                        : annotation.body().note();
+        return new Carried(note, attributes(mark, annotation));
+    }
+
+    private static Map<String, String> attributes(Mark mark, Annotation annotation) {
+        var own = annotation.body().attributes();
+        return switch (annotation.meaning()) {
+            case Meaning.Plain _, Meaning.Names _ -> own;
+            case Meaning.Dates(var date) -> {
+                var all = new TreeMap<>(own);
+                if (date.is(Doubt.UNCERTAIN) && mark.element() == TeiElement.DATE) {
+                    var certainty = annotation.body().certainty();
+                    all.put(
+                            Reserved.UNCERTAIN,
+                            certainty == Certainty.UNSTATED ? "unstated" : certainty.code());
+                }
+                yield all;
+            }
+            case Meaning.Measures(var figure) -> {
+                var all = new TreeMap<>(own);
+                all.putAll(FigureAttributes.of(figure).rest());
+                yield all;
+            }
+            case Meaning.Claims(var claim) -> ofClaim(claim, own);
+        };
+    }
+
+    private static Map<String, String> ofClaim(Claim claim, Map<String, String> own) {
+        if (claim.figure().isEmpty()) {
+            return own;
+        }
+        var all = new TreeMap<>(own);
+        claim.figure().ifPresent(figure -> all.putAll(FigureAttributes.of(figure).rest()));
+        return all;
+    }
+}

@@ -1,0 +1,129 @@
+package org.hashiya.tei;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.Party;
+import org.hashiya.entity.Entity;
+import org.hashiya.entity.EntityId;
+import org.hashiya.entity.EntityKind;
+import org.hashiya.project.Project;
+
+/// What the marks of a text point at outside of it: entities, and people who annotated.
+final class Pointers {
+    private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
+    private final Map<EntityId, String> xmlIds = new HashMap<>();
+    private final Set<EntityId> missing = new LinkedHashSet<>();
+    private final Map<String, byte[]> people = new LinkedHashMap<>();
+    private final Project project;
+    private String lastPerson = "";
+    private byte[] lastNumber = {};
+
+    Pointers(Project project, Collection<Mark> marks) {
+        this.project = project;
+        for (var mark : marks) {
+            switch (mark.annotation().meaning()) {
+                case Meaning.Names(var entity) -> meet(entity);
+                case Meaning.Claims(var claim) -> meet(claim);
+                case Meaning.Dates _, Meaning.Measures _, Meaning.Plain _ -> {}
+            }
+            meet(mark.annotation().authorship().creator());
+            meet(mark.annotation().authorship().editor());
+        }
+        nameEntities();
+    }
+
+    private void meet(Claim claim) {
+        claim.claimant().ifPresent(this::meet);
+        claim.subjects().forEach(this::meet);
+        claim.where().ifPresent(this::meet);
+        claim.scope().area().ifPresent(this::meet);
+    }
+
+    private void meet(Party party) {
+        switch (party) {
+            case Party.Registered(var entity, _) -> meet(entity);
+            case Party.Worded _ -> {}
+        }
+    }
+
+    private void meet(EntityId id) {
+        if (!entities.containsKey(id)) {
+            project.entity(id)
+                    .ifPresentOrElse(entity -> entities.put(id, entity), () -> missing.add(id));
+        }
+    }
+
+    private void meet(String who) {
+        if (lastNumber.length == 0 || !who.equals(lastPerson)) {
+            lastNumber =
+                    people.computeIfAbsent(who, _ -> XmlOut.ascii("#resp." + (people.size() + 1)));
+            lastPerson = who;
+        }
+    }
+
+    private void nameEntities() {
+        var taken = new HashMap<String, Integer>();
+        for (var entity : entities.values()) {
+            taken.merge(prefix(entity.kind()) + entity.key(), 1, Integer::sum);
+        }
+        for (var entity : entities.values()) {
+            var wanted = prefix(entity.kind()) + entity.key();
+            boolean good = NcName.isPlain(entity.key()) && taken.getOrDefault(wanted, 0).equals(1);
+            xmlIds.put(entity.id(), good ? wanted : prefix(entity.kind()) + entity.id());
+        }
+    }
+
+    /// What the XML id of an entity begins with.
+    static String prefix(EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> "p.";
+            case PLACE -> "pl.";
+            case ORGANISATION -> "o.";
+            case EVENT -> "e.";
+            case WORK -> "w.";
+            case OBJECT -> "ob.";
+            case GROUP -> "g.";
+            case CONCEPT -> "k.";
+        };
+    }
+
+    /// `#` and the XML id of an entity; empty when the project does not have it.
+    Optional<String> to(EntityId entity) {
+        return Optional.ofNullable(xmlIds.get(entity)).map(id -> "#" + id);
+    }
+
+    /// `#resp.1`
+    byte[] to(String who) {
+        meet(who);
+        return lastNumber;
+    }
+
+    /// The entities that are pointed at, by kind in the order of the registers.
+    List<Entity> entities() {
+        return entities.values().stream()
+                .sorted(java.util.Comparator.comparing(Entity::kind))
+                .toList();
+    }
+
+    String xmlId(Entity entity) {
+        return xmlIds.getOrDefault(entity.id(), entity.id().toString());
+    }
+
+    /// Those that a mark points at though the project does not have them.
+    Set<EntityId> missing() {
+        return missing;
+    }
+
+    /// In the order of their numbers.
+    List<String> people() {
+        return List.copyOf(people.keySet());
+    }
+}

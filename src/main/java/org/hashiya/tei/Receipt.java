@@ -1,0 +1,84 @@
+package org.hashiya.tei;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hashiya.annotation.TagId;
+import org.hashiya.entity.EntityKind;
+
+/// What went into a TEI file and what did not, by kind and number.
+///
+/// @param leftOut a sentence for each kind of thing that is not in the file
+public record Receipt(TeiForm form, Marks marks, Records records, List<String> leftOut) {
+    /// Annotations, by where they stand.
+    ///
+    /// @param inline one element around the words
+    /// @param fragmented two or three elements around parts of the words
+    /// @param anchored after the text, pointing to two anchors
+    /// @param byTag all of them
+    public record Marks(int inline, int fragmented, int anchored, SortedMap<TagId, Integer> byTag) {
+        public Marks {
+            byTag = Collections.unmodifiableSortedMap(new TreeMap<>(byTag));
+        }
+
+        static Marks of(org.hashiya.tei.Marks marks, OverlapPlan plan) {
+            var byTag = new TreeMap<TagId, Integer>();
+            for (var mark : marks.inOrder()) {
+                byTag.merge(mark.annotation().tag(), 1, Integer::sum);
+            }
+            int inline = 0;
+            int fragmented = 0;
+            for (var piece : plan.pieces()) {
+                inline += piece.of() == 1 ? 1 : 0;
+                fragmented += piece.of() > 1 && piece.isFirst() ? 1 : 0;
+            }
+            return new Marks(inline, fragmented, plan.anchored().cardinality(), byTag);
+        }
+
+        public int total() {
+            return inline + fragmented + anchored;
+        }
+    }
+
+    /// What stands after the text beside annotations.
+    public record Records(int claims, int relations, SortedMap<EntityKind, Integer> entities) {
+        public Records {
+            entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+        }
+
+        public int allEntities() {
+            return entities.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    public Receipt {
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// Sentences for the person who exported.
+    public List<String> toLines() {
+        var lines = new ArrayList<String>();
+        lines.add(
+                "%,d %s: %,d around their words, %,d in fragments, %,d between anchors."
+                        .formatted(
+                                marks.total(),
+                                marks.total() == 1 ? "annotation" : "annotations",
+                                marks.inline,
+                                marks.fragmented,
+                                marks.anchored));
+        if (!marks.byTag.isEmpty()) {
+            var tags =
+                    marks.byTag.entrySet().stream()
+                            .map(entry -> "%s %,d".formatted(entry.getKey(), entry.getValue()))
+                            .toList();
+            lines.add("By tag: " + String.join(", ", tags) + ".");
+        }
+        lines.add(
+                "%,d claims with their slots, %,d relations, %,d entities."
+                        .formatted(records.claims, records.relations, records.allEntities()));
+        lines.addAll(leftOut);
+        return lines;
+    }
+}
