@@ -158,13 +158,6 @@ class WhatIsRefusedTest {
     }
 
     @Test
-    void aDateThatHasNoLetters() {
-        var date = new Meaning.Dates(HistoricalDate.of(new When.Year(12345)));
-        assertRefused(new Edit.Annotate(little.mark(span, Body.of(TagId.DATE, date))))
-                .hasMessageContaining("12345");
-    }
-
-    @Test
     void aSecondEntityUnderTheSameKey() {
         var taken = little.entities().getFirst();
         var other =

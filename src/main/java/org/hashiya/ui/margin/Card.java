@@ -44,13 +44,12 @@ final class Card extends VBox {
         head.setFocusTraversable(true);
         head.setAccessibleRole(AccessibleRole.BUTTON);
         head.setOnMouseClicked(_ -> choose.accept(annotation.id()));
-        head.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                        choose.accept(annotation.id());
-                        key.consume();
-                    }
-                });
+        head.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                choose.accept(annotation.id());
+                key.consume();
+            }
+        });
         getChildren().add(head);
         show(annotation);
     }

@@ -71,8 +71,7 @@ final class Draft {
     }
 
     private static Edit withNew(Entity entity, Edit rework) {
-        return new Edit.Together(
-                List.of(new Edit.Register(List.of(entity)), rework));
+        return new Edit.Together(List.of(new Edit.Register(List.of(entity)), rework));
     }
 
     void erase() {

@@ -75,12 +75,11 @@ final class ReadingPane extends VBox {
     }
 
     private void activateWhen(ReadOnlyBooleanProperty focused) {
-        focused.addListener(
-                (_, _, now) -> {
-                    if (now) {
-                        desktop.activate(this);
-                    }
-                });
+        focused.addListener((_, _, now) -> {
+            if (now) {
+                desktop.activate(this);
+            }
+        });
     }
 
     // ---- the text

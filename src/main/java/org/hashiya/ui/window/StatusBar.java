@@ -64,7 +64,9 @@ final class StatusBar extends HBox {
             patience.stop();
             saved.setText(
                     well
-                            ? Words.say("status.savedAt", LocalTime.now(ZoneId.systemDefault()).format(clock()))
+                            ? Words.say(
+                                    "status.savedAt",
+                                    LocalTime.now(ZoneId.systemDefault()).format(clock()))
                             : Words.say("status.notSaved"));
         }
     }

@@ -25,8 +25,8 @@ final class Tagging {
         this.say = say;
     }
 
-    /// `made` gets the id of the new annotation, once it is on the disk; nothing happens when no words
-    /// are selected.
+    /// `made` gets the id of the new annotation, once it is on the disk; nothing happens when no
+    /// words are selected.
     void tag(Tag tag, AnnotatedText text, Selection selection, Consumer<LastingId> made) {
         selection
                 .span()
@@ -37,8 +37,7 @@ final class Tagging {
     }
 
     private void annotate(Tag tag, AnnotatedText text, Span span, Consumer<LastingId> made) {
-        var language =
-                text.revision().structure().languageAt(span.start(), text.text().language());
+        var language = text.revision().structure().languageAt(span.start(), text.text().language());
         var meaning = FirstMeaning.of(tag, span.of(text.words()), language);
         pen.annotate(text.id(), span, Body.of(tag.id(), meaning), made);
     }
