@@ -33,7 +33,8 @@ public final class NewFile implements AutoCloseable {
     /// @throws Refused when nothing can be written there
     public static NewFile beside(Path place) {
         try {
-            var folder = place.toAbsolutePath().getParent();
+            var whole = place.toAbsolutePath();
+            var folder = whole.resolveSibling("");
             Files.createDirectories(folder);
             // Not a temporary file of the system's: only its maker could read that.
             return new NewFile(

@@ -10,8 +10,6 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.TagId;
-import org.hashiya.chronology.HistoricalDate;
-import org.hashiya.chronology.When;
 import org.hashiya.entity.EntityId;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Refused;
