@@ -179,13 +179,6 @@ class WhatIsRefusedTest {
     }
 
     @Test
-    void aNoteLongerThanTheDatabaseHolds() {
-        var long_ = Body.of(TagId.NOTE).note("x".repeat(1_048_577));
-        assertRefused(new Edit.Annotate(little.mark(span, long_)))
-                .hasMessageContaining("longer than a million characters");
-    }
-
-    @Test
     void aBulkWithOneBadMarkInTheMiddleAllOfIt() {
         var marks = new ArrayList<>(little.someMarks(2500));
         marks.set(1700, little.mark(span, Body.of(new TagId("ship"))));
