@@ -6,7 +6,11 @@ final class Escapes {
     private Escapes() {}
 
     static String escape(String cell) {
-        if (cell.chars().noneMatch(Escapes::isSpecial)) {
+        int plain = 0;
+        while (plain < cell.length() && !isSpecial(cell.charAt(plain))) {
+            plain++;
+        }
+        if (plain == cell.length()) {
             return cell;
         }
         var signs = new StringBuilder(cell.length() + 8);
@@ -23,7 +27,7 @@ final class Escapes {
         return signs.toString();
     }
 
-    private static boolean isSpecial(int sign) {
+    private static boolean isSpecial(char sign) {
         return sign == '\t' || sign == '\n' || sign == '\r' || sign == '\\';
     }
 

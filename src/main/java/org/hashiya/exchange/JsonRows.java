@@ -1,9 +1,11 @@
 package org.hashiya.exchange;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hashiya.claim.Relation;
 
 /// Reads JSON Lines: annotations with the names of the columns, relations, and entries of the
@@ -12,17 +14,17 @@ final class JsonRows {
     private static final String ATTRIBUTES = "attributes";
     private static final List<String> OF_RELATION =
             List.of("relation", "a", "b", "reason", "certainty");
-    private static final List<String> OF_ANNOTATION = ofAnnotation();
+    private static final Set<String> OF_ANNOTATION = ofAnnotation();
 
     private JsonRows() {}
 
-    private static List<String> ofAnnotation() {
-        var names = new ArrayList<String>();
+    private static Set<String> ofAnnotation() {
+        var names = new LinkedHashSet<String>();
         for (var column : Column.values()) {
             names.add(column.code());
         }
         names.add(ATTRIBUTES);
-        return List.copyOf(names);
+        return Collections.unmodifiableSet(names);
     }
 
     /// @throws Fault when it is none of the three
@@ -57,18 +59,20 @@ final class JsonRows {
     private static Entry row(int line, JsonObject object) {
         object.demandOnly(OF_ANNOTATION);
         var row = Row.empty(line);
-        for (var column : Column.values()) {
-            row.put(
-                    column,
-                    column == Column.SUBJECTS
-                            ? object.listedWords(column.code())
-                            : object.words(column.code()));
+        for (var name : object.values().keySet()) {
+            Column.ofCode(name).ifPresent(column -> row.put(column, cell(column, object)));
         }
         var attributes = object.object(ATTRIBUTES);
         for (var name : attributes.values().keySet()) {
             row.attributes().put(name, attributes.words(name));
         }
         return row;
+    }
+
+    private static String cell(Column column, JsonObject object) {
+        return column == Column.SUBJECTS
+                ? object.listedWords(column.code())
+                : object.words(column.code());
     }
 
     /// A row as [#entry] reads it again: numbers as numbers, yes as `true`.

@@ -12,8 +12,9 @@ import org.hashiya.project.Refused;
 final class Database implements AutoCloseable {
     /// A commit goes to the file at once; what a commit is worth is settled by [#commit]. The
     /// program closes the database itself: a shutdown hook could cut a bulk edit in two.
-    private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+    private static final String TO_WRITE = SETTINGS + ";WRITE_DELAY=0";
 
     private final JdbcDataSource source = new JdbcDataSource();
     private final Queue<Session> readers = new ConcurrentLinkedQueue<>();
@@ -29,11 +30,17 @@ final class Database implements AutoCloseable {
 
     /// @param name as H2 names a database: a file without `.mv.db`
     static Database create(String name) throws SQLException {
-        return new Database("jdbc:h2:" + name + SETTINGS);
+        return new Database("jdbc:h2:" + name + TO_WRITE);
     }
 
     static Database open(String name) throws SQLException {
-        return new Database("jdbc:h2:" + name + SETTINGS + ";IFEXISTS=TRUE");
+        return new Database("jdbc:h2:" + name + TO_WRITE + ";IFEXISTS=TRUE");
+    }
+
+    /// For a look at what may not be ours: not a byte of the file changes, whereas H2 writes to
+    /// each file that it opens in the usual way.
+    static Database look(String name) throws SQLException {
+        return new Database("jdbc:h2:" + name + SETTINGS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
     }
 
     interface Work<T> {

@@ -146,26 +146,32 @@ record ProjectFolder(Path folder, String files, Schema schema) {
     }
 
     private Database checked(String name) throws SQLException {
+        int number = schemaNumber(name);
+        boolean isOld = schema.isNewerThan(number, folder);
         var database = Database.open(name);
         try {
             if (database.writer().connection().isReadOnly()) {
                 throw Trouble.readOnly(folder);
             }
-            int number =
-                    Schema.of(database.writer())
-                            .orElseThrow(() ->
-                                    new Refused(
-                                            folder
-                                                    + " is not a project: its database has"
-                                                    + " none of a project's tables. Nothing"
-                                                    + " in it was touched."));
-            if (schema.isNewerThan(number, folder)) {
+            if (isOld) {
                 schema.bringUpToDate(database.source(), number);
             }
             return database;
         } catch (SQLException | RuntimeException e) {
             database.abandon();
             throw e;
+        }
+    }
+
+    private int schemaNumber(String name) throws SQLException {
+        try (var database = Database.look(name)) {
+            return Schema.of(database.writer())
+                    .orElseThrow(() ->
+                            new Refused(
+                                    folder
+                                            + " is not a project: its database has none of a"
+                                            + " project's tables. Nothing in it was"
+                                            + " touched."));
         }
     }
 

@@ -73,12 +73,6 @@ final class Trouble {
     }
 
     static Refused writing(Exception e) {
-        if (code(e) == ErrorCode.VALUE_TOO_LONG_2) {
-            return new Refused(
-                    "One of the notes or names is longer than a million characters, which is more"
-                            + " than the project can hold; shorten it. Nothing was changed.",
-                    e);
-        }
         var why =
                 speaksOf(e, FULL)
                         ? "the disk is full; make some room and try again"

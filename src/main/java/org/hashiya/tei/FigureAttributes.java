@@ -71,7 +71,7 @@ record FigureAttributes(Attributes attributes, boolean precise, Map<String, Stri
         if (sane) {
             attributes.put(name, number.toPlainString());
         }
-        if (!sane || !new BigDecimal(number.toPlainString()).equals(number)) {
+        if (!sane || number.scale() < 0) {
             rest.put(reserved, number.toString());
         }
     }

@@ -20,9 +20,11 @@ final class LocalFiles implements Resolver {
     @Override
     public void open(Input input) throws IOException, ResolverException {
         var address = input.getUri() == null ? "" : input.getUri().toLowerCase(Locale.ROOT);
-        if (address.contains(":") && !address.startsWith("file:/")
-                || address.startsWith("file://") && !address.startsWith("file:///")) {
+        if (!address.startsWith("file:") && address.contains(":")) {
             throw new IOException("Nothing is read from the network: " + input.getUri());
+        }
+        if (address.matches("file://[^/].*")) {
+            throw new IOException("Nothing is read from another computer: " + input.getUri());
         }
         files.open(input);
     }

@@ -61,14 +61,14 @@ final class NcName {
     }
 
     private static boolean isWordSign(int sign) {
-        return sign > 0x20 && sign < 0x7F || isNameSign(sign);
+        return (sign > 0x20 && sign < 0x7F) || isNameSign(sign);
     }
 
     private static boolean isNameSign(int sign) {
         if (sign < 0x80) {
-            return sign >= 'a' && sign <= 'z'
-                    || sign >= 'A' && sign <= 'Z'
-                    || sign >= '0' && sign <= '9'
+            return (sign >= 'a' && sign <= 'z')
+                    || (sign >= 'A' && sign <= 'Z')
+                    || (sign >= '0' && sign <= '9')
                     || sign == '_'
                     || sign == '-'
                     || sign == '.';
@@ -77,23 +77,23 @@ final class NcName {
     }
 
     private static boolean isLatin(int sign) {
-        return sign >= 0xC0 && sign <= 0x131 && sign != 0xD7 && sign != 0xF7
-                || sign >= 0x134 && sign <= 0x13E
-                || sign >= 0x141 && sign <= 0x148
-                || sign >= 0x14A && sign <= 0x17E
-                || sign >= 0x180 && sign <= 0x1C3
-                || sign >= 0x250 && sign <= 0x2A8;
+        return (sign >= 0xC0 && sign <= 0x131 && sign != 0xD7 && sign != 0xF7)
+                || (sign >= 0x134 && sign <= 0x13E)
+                || (sign >= 0x141 && sign <= 0x148)
+                || (sign >= 0x14A && sign <= 0x17E)
+                || (sign >= 0x180 && sign <= 0x1C3)
+                || (sign >= 0x250 && sign <= 0x2A8);
     }
 
     private static boolean isCyrillic(int sign) {
-        return sign >= 0x401 && sign <= 0x481 && sign != 0x40D && sign != 0x450 && sign != 0x45D
-                || sign >= 0x490 && sign <= 0x4C4;
+        boolean late = sign == 0x40D || sign == 0x450 || sign == 0x45D;
+        return (sign >= 0x401 && sign <= 0x481 && !late) || (sign >= 0x490 && sign <= 0x4C4);
     }
 
     private static boolean isArabic(int sign) {
-        return sign >= 0x621 && sign <= 0x63A
-                || sign >= 0x641 && sign <= 0x64A
-                || sign >= 0x660 && sign <= 0x669
-                || sign >= 0x671 && sign <= 0x6B7;
+        return (sign >= 0x621 && sign <= 0x63A)
+                || (sign >= 0x641 && sign <= 0x64A)
+                || (sign >= 0x660 && sign <= 0x669)
+                || (sign >= 0x671 && sign <= 0x6B7);
     }
 }

@@ -1,8 +1,13 @@
 package org.hashiya.workbench;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.hashiya.identity.EditId;
 import org.hashiya.intake.IntakeWishes;
 import org.hashiya.intake.PlainTextIntake;
 import org.hashiya.project.Edit;
@@ -13,6 +18,8 @@ import org.hashiya.text.TextId;
 /// file that cannot be read leaves the project as it was, and claims of one file may relate to
 /// those of another.
 public final class Importing {
+    private static final int ENOUGH_TO_TELL = 512;
+
     private final Desk desk;
 
     public Importing(Desk desk) {
@@ -36,13 +43,23 @@ public final class Importing {
         var edits = new ArrayList<Edit>();
         var texts = new ArrayList<TextId>();
         var warnings = new ArrayList<String>();
+        var tei = new TeiArrivals(desk, EditId.random());
         var plain = new PlainTextIntake();
         for (var file : files) {
-            var imported = plain.read(file, wishes, desk.who());
-            edits.add(imported.edit());
-            texts.add(imported.text().id());
-            warnings.addAll(imported.warnings());
+            if (isXml(file)) {
+                var arrived = tei.read(file, wishes);
+                edits.addAll(arrived.edits());
+                texts.add(arrived.text());
+                warnings.addAll(arrived.warnings());
+            } else {
+                var imported = plain.read(file, wishes, desk.who());
+                edits.add(imported.edit());
+                texts.add(imported.text().id());
+                warnings.addAll(imported.warnings());
+            }
         }
+        var together = tei.related(warnings);
+        edits.addAll(together);
         return new Arrival(
                 edits.size() == 1 ? edits.getFirst() : new Edit.Together(edits), texts, warnings);
     }
@@ -52,5 +69,18 @@ public final class Importing {
         Waiting.on(desk.perform(arrival.edit()));
         var project = desk.project();
         return arrival.texts().stream().flatMap(id -> project.text(id).stream()).toList();
+    }
+
+    /// By its name and its first sign; whether it is TEI is for the reader to say.
+    private static boolean isXml(Path file) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            var beginning = new String(in.readNBytes(ENOUGH_TO_TELL), StandardCharsets.ISO_8859_1);
+            return beginning.replaceFirst("^[^<\\w]*", "").replace("\0", "").startsWith("<");
+        } catch (IOException e) {
+            return false; // the plain reader says what is wrong with it
+        }
     }
 }

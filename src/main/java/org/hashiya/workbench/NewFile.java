@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.hashiya.identity.Id;
 import org.hashiya.project.Refused;
 
 /// A file that is written beside its place and moved there only when it is whole. What stood there
@@ -32,9 +33,12 @@ public final class NewFile implements AutoCloseable {
     /// @throws Refused when nothing can be written there
     public static NewFile beside(Path place) {
         try {
-            var folder = place.toAbsolutePath().getParent();
+            var whole = place.toAbsolutePath();
+            var folder = whole.resolveSibling("");
             Files.createDirectories(folder);
-            return new NewFile(place, Files.createTempFile(folder, "hashiya-", ".part"));
+            // Not a temporary file of the system's: only its maker could read that.
+            return new NewFile(
+                    place, Files.createFile(folder.resolve("hashiya-" + Id.random() + ".part")));
         } catch (IOException e) {
             throw cannotWrite(place, e);
         }

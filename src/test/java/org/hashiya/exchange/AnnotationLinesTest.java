@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
 import org.hashiya.claim.Relation;
@@ -123,7 +124,7 @@ class AnnotationLinesTest {
                                 new Relation.Pair(new LastingId(edit, 1), new LastingId(edit, 2)),
                                 Relation.Kind.CONTRADICTS,
                                 "240, not 200",
-                                org.hashiya.annotation.Certainty.LOW));
+                                Certainty.LOW));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Certainty;
@@ -188,6 +189,14 @@ class AnnotationTablesTest {
     }
 
     @Test
+    void aDateMayStandUnderATagForFigures() {
+        var year = new Meaning.Dates(HistoricalDate.parse("1923"));
+        assertThat(meaning("tag\tvalue", "figure\t1923@gregorian")).isEqualTo(year);
+
+        assertThat(project.tsv()).contains("\t1923@gregorian\t");
+    }
+
+    @Test
     void aShareIsInPerCent() {
         var share =
                 new Meaning.Measures(
@@ -296,7 +305,7 @@ class AnnotationTablesTest {
                         """)
                                 .body()
                                 .attributes())
-                .containsExactly(java.util.Map.entry("hand", "second"));
+                .containsExactly(Map.entry("hand", "second"));
     }
 
     @Test

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hashiya.entity.Entity;
+import org.hashiya.entity.EntityId;
+import org.hashiya.entity.EntityKind;
+import org.hashiya.entity.Name;
 import org.hashiya.identity.Id;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Refused;
 import org.hashiya.text.TextId;
@@ -142,24 +150,20 @@ class RefusedFilesTest {
 
     @Test
     void aBeginningOfSeveralEntitiesListsThem() {
-        project.perform(new Edit.Register(java.util.List.of(entity(1, "one"), entity(2, "two"))));
+        project.perform(new Edit.Register(List.of(entity(1, "one"), entity(2, "two"))));
 
         assertThat(placed("entity", "person\t00000000"))
                 .contains("could be any of 2 entities", "person:one, person:two");
         assertThat(placed("claimant", "claim\t00000000")).contains("column claimant", "any of 2");
     }
 
-    private static org.hashiya.entity.Entity entity(int number, String key) {
-        return new org.hashiya.entity.Entity(
-                new org.hashiya.entity.EntityId(new Id(1, number)),
-                org.hashiya.entity.EntityKind.PERSON,
+    private static Entity entity(int number, String key) {
+        return new Entity(
+                new EntityId(new Id(1, number)),
+                EntityKind.PERSON,
                 key,
-                java.util.List.of(
-                        new org.hashiya.entity.Name(
-                                key,
-                                org.hashiya.language.LanguageTag.UNKNOWN,
-                                org.hashiya.entity.Name.Use.MAIN)),
-                org.hashiya.entity.Entity.Particulars.NONE);
+                List.of(new Name(key, LanguageTag.UNKNOWN, Name.Use.MAIN)),
+                Entity.Particulars.NONE);
     }
 
     @ParameterizedTest
@@ -417,7 +421,7 @@ class RefusedFilesTest {
         Files.writeString(
                 file,
                 "text\tstart\tend\ttag\tnote\npage.txt\t0\t3\tterm\tдом\n",
-                java.nio.charset.Charset.forName("windows-1251"));
+                Charset.forName("windows-1251"));
         assertThatThrownBy(() -> reader().read(file, false))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("rows.tsv, line 2: is not in UTF-8");
@@ -434,6 +438,33 @@ class RefusedFilesTest {
         Files.writeString(file, "\uFEFFtext\tstart\tend\ttag\r\n" + text + "\t0\t3\tterm\r\n");
 
         assertThat(reader().read(file, false).annotations()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aFileThatWasSpoiledIsStillTakenOrRefused(long seed) {
+        var chance = new Random(seed);
+        var whole = new AnyAnnotations(seed).project();
+        var files = List.of(whole.tsv(), whole.json());
+        for (int i = 0; i < 200; i++) {
+            var spoiled = spoiled(chance, files.get(i % 2).lines().limit(12).toList());
+            try {
+                assertThat(whole.plan(spoiled, i % 3 == 0).annotations()).isLessThan(20);
+            } catch (Refused refused) {
+                assertThat(refused.sentence()).startsWith("rows");
+            }
+        }
+    }
+
+    private static String spoiled(Random chance, List<String> lines) {
+        var file = new StringBuilder(String.join("\n", lines));
+        for (int i = chance.nextInt(4); i >= 0; i--) {
+            int place = chance.nextInt(file.length());
+            int end = Math.min(file.length(), place + chance.nextInt(12));
+            var other = chance.nextInt(file.length() - 8);
+            file.replace(place, end, file.substring(other, other + chance.nextInt(8)));
+        }
+        return file.toString();
     }
 
     private AnnotationFile reader() {

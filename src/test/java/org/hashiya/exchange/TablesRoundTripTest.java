@@ -15,6 +15,7 @@ import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.EntityId;
+import org.hashiya.identity.Id;
 import org.hashiya.project.Edit;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
@@ -76,7 +77,7 @@ class TablesRoundTripTest {
 
     private static EntityId portable(SmallProject project, EntityId entity) {
         var reference = project.project().entity(entity).orElseThrow().reference();
-        return new EntityId(new org.hashiya.identity.Id(reference.hashCode(), reference.length()));
+        return new EntityId(new Id(reference.hashCode(), reference.length()));
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractStringAssert;
-import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Description;
 import org.hashiya.text.Repair;
@@ -219,35 +218,6 @@ class PlainTextIntakeTest {
     @Test
     void theLengthOfATextIsInCodePoints() {
         assertThat(read("a\ud83d\ude00b").text().codePoints()).isEqualTo(3);
-    }
-
-    @Test
-    void theTitleIsTheNameOfTheFileUnlessSomebodyWishesAnother() {
-        assertThat(titleOf("C:\\texts\\Körpü 1925.old.txt")).isEqualTo("Körpü 1925.old");
-        assertThat(titleOf("/home/a.b/notes")).isEqualTo("notes");
-        assertThat(titleOf(".hidden")).isEqualTo(".hidden");
-        assertThat(titleOf("two\nlines.txt")).isEqualTo("two\ufffdlines");
-        var wishes =
-                new IntakeWishes(
-                        Optional.of(new LanguageTag("ota")),
-                        Optional.empty(),
-                        Optional.of("Report on the mill"),
-                        new Description(
-                                "The clerk",
-                                "1925",
-                                Description.NONE.keeping(),
-                                Description.NONE.rights()));
-        var text = read("mill".getBytes(UTF_8), wishes).text();
-        assertThat(text.title()).isEqualTo("Report on the mill");
-        assertThat(text.language()).isEqualTo(new LanguageTag("ota"));
-        assertThat(text.description()).isEqualTo(wishes.description());
-    }
-
-    private static String titleOf(String file) {
-        return new PlainTextIntake()
-                .read("mill".getBytes(UTF_8), file, IntakeWishes.none(), "aynur")
-                .text()
-                .title();
     }
 
     private static IntakeWishes in(Charset charset) {

@@ -11,10 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.TagId;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.HistoryEntry.Role;
 import org.hashiya.project.Refused;
+import org.hashiya.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +143,16 @@ class UndoSurvivesARestartTest {
         assertThat(newest.getFirst().parents()).containsExactly(newest.get(1).id());
         assertThat(newest.get(2)).isEqualTo(made);
         assertThat(little.store().lastWritten()).contains(newest.getFirst().provenance().when());
+    }
+
+    @Test
+    void anEditTooLongToBeReadableIsPackedAndComesBackWhole() {
+        var little = LittleProject.inMemory();
+        var mark = little.mark(new Span(0, 3), Body.of(TagId.NOTE).note("nöqtə ".repeat(400_000)));
+        little.write(new Edit.Annotate(mark));
+        little.undo();
+        little.redo();
+
+        assertThat(little.marks()).containsExactly(mark);
     }
 }

@@ -10,8 +10,6 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.TagId;
-import org.hashiya.chronology.HistoricalDate;
-import org.hashiya.chronology.When;
 import org.hashiya.entity.EntityId;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Refused;
@@ -158,13 +156,6 @@ class WhatIsRefusedTest {
     }
 
     @Test
-    void aDateThatHasNoLetters() {
-        var date = new Meaning.Dates(HistoricalDate.of(new When.Year(12345)));
-        assertRefused(new Edit.Annotate(little.mark(span, Body.of(TagId.DATE, date))))
-                .hasMessageContaining("12345");
-    }
-
-    @Test
     void aSecondEntityUnderTheSameKey() {
         var taken = little.entities().getFirst();
         var other =
@@ -185,13 +176,6 @@ class WhatIsRefusedTest {
                 new Revision(1, words, new Structure(List.of(), List.of(), List.of()), List.of());
         assertRefused(new Edit.AddText(text.text(), half, text.original()))
                 .hasMessageContaining("at place 2");
-    }
-
-    @Test
-    void aNoteLongerThanTheDatabaseHolds() {
-        var long_ = Body.of(TagId.NOTE).note("x".repeat(1_048_577));
-        assertRefused(new Edit.Annotate(little.mark(span, long_)))
-                .hasMessageContaining("longer than a million characters");
     }
 
     @Test

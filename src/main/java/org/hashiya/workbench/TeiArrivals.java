@@ -1,0 +1,193 @@
+package org.hashiya.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Tag;
+import org.hashiya.annotation.TagId;
+import org.hashiya.claim.Relation;
+import org.hashiya.identity.EditId;
+import org.hashiya.identity.LastingId;
+import org.hashiya.intake.IntakeWishes;
+import org.hashiya.project.Edit;
+import org.hashiya.project.Original;
+import org.hashiya.project.Refused;
+import org.hashiya.tei.TeiImport;
+import org.hashiya.tei.TeiReader;
+import org.hashiya.text.Revision;
+import org.hashiya.text.SourceText;
+import org.hashiya.text.TextId;
+
+/// TEI files on their way into a project, several at once, so that a claim of one may relate to a
+/// claim of another. Everything gets new ids, named after one edit; entities are merged.
+final class TeiArrivals {
+    private final Desk desk;
+    private final EditId edit;
+    private final Merging entities;
+    private final TreeMap<TagId, Tag> tags = new TreeMap<>();
+    private final List<Arrived> arrived = new ArrayList<>();
+    private int places;
+
+    TeiArrivals(Desk desk, EditId edit) {
+        this.desk = desk;
+        this.edit = edit;
+        entities = new Merging(desk.project());
+        desk.project().tags().tags().forEach(tag -> tags.put(tag.id(), tag));
+    }
+
+    /// One file, and the ids that its annotations got, in the order of the file.
+    record Arrived(
+            TextId text, TeiImport file, List<LastingId> ids, List<Edit> edits, String name) {
+        List<String> warnings() {
+            return file.warnings().stream().map(said -> name + ": " + said).toList();
+        }
+    }
+
+    Arrived read(Path path, IntakeWishes wishes) {
+        var bytes = bytes(path);
+        var name = String.valueOf(path.getFileName());
+        var file = new TeiReader().read(bytes, name);
+        var text = text(file, wishes, name, bytes);
+        var edits = new ArrayList<Edit>();
+        edits.add(
+                new Edit.AddText(
+                        text,
+                        new Revision(
+                                1, file.reading().words(), file.reading().structure(), List.of()),
+                        new Original(bytes)));
+        var newTags = file.registers().tags().stream().filter(this::isNew).toList();
+        if (!newTags.isEmpty()) {
+            edits.add(new Edit.DefineTags(newTags));
+        }
+        var newEntities =
+                file.registers().entities().stream()
+                        .flatMap(entity -> entities.arrives(entity).stream())
+                        .toList();
+        if (!newEntities.isEmpty()) {
+            edits.add(new Edit.Register(newEntities));
+        }
+        var ids = new ArrayList<LastingId>();
+        var annotations = new ArrayList<Annotation>();
+        for (var draft : file.statements().annotations()) {
+            var id = new LastingId(edit, ++places);
+            ids.add(id);
+            annotations.add(annotation(id, text.id(), draft));
+        }
+        if (!annotations.isEmpty()) {
+            edits.add(new Edit.Annotate(annotations));
+        }
+        var done = new Arrived(text.id(), file, ids, edits, name);
+        arrived.add(done);
+        return done;
+    }
+
+    private boolean isNew(Tag tag) {
+        return tags.putIfAbsent(tag.id(), tag) == null;
+    }
+
+    private Annotation annotation(LastingId id, TextId text, TeiImport.Draft draft) {
+        var body = draft.body();
+        return new Annotation(
+                id,
+                text,
+                draft.span(),
+                new Body(
+                        body.tag(),
+                        entities.pointing(body.meaning()),
+                        body.certainty(),
+                        body.note(),
+                        body.attributes()),
+                draft.authorship().orElseGet(desk::authorship));
+    }
+
+    private static SourceText text(TeiImport file, IntakeWishes wishes, String name, byte[] bytes) {
+        var words = file.reading().words();
+        var heading = file.heading();
+        return new SourceText(
+                TextId.random(),
+                wishes.title().orElse(heading.title()),
+                wishes.language().orElse(heading.language()),
+                new SourceText.Origin(name, "XML", sha256(bytes), bytes.length),
+                heading.description(),
+                1,
+                words.codePointCount(0, words.length()));
+    }
+
+    /// The relations between the claims of all files that were read.
+    ///
+    /// @param warnings gets a sentence for each one that leads out of them
+    List<Edit> related(List<String> warnings) {
+        var relations = new ArrayList<Relation>();
+        for (var from : arrived) {
+            for (var link : from.file().statements().relations()) {
+                var first = find(from, link.ends().first());
+                var second = find(from, link.ends().second());
+                if (first.isPresent() && second.isPresent()) {
+                    relations.add(
+                            new Relation(
+                                    new LastingId(edit, ++places),
+                                    new Relation.Pair(first.get(), second.get()),
+                                    link.kind(),
+                                    link.reason(),
+                                    link.certainty()));
+                } else {
+                    warnings.add(
+                            "%s: a relation (%s) leads to a claim in a file that is not imported with it; it is left out."
+                                    .formatted(from.name(), link.kind().code()));
+                }
+            }
+        }
+        return relations.isEmpty() ? List.of() : List.of(new Edit.Relate(relations));
+    }
+
+    private Optional<LastingId> find(Arrived from, TeiImport.End end) {
+        return switch (end) {
+            case TeiImport.End.Here(int annotation) -> Optional.of(from.ids().get(annotation));
+            case TeiImport.End.Elsewhere elsewhere ->
+                    arrived.stream()
+                            .filter(other ->
+                                    other.name().equals(elsewhere.file())
+                                            || (elsewhere.text().isPresent()
+                                                    && elsewhere
+                                                            .text()
+                                                            .equals(other.file().heading().text())))
+                            .flatMap(other -> find(other, elsewhere).stream())
+                            .findFirst();
+        };
+    }
+
+    private static Optional<LastingId> find(Arrived there, TeiImport.End.Elsewhere claim) {
+        var drafts = there.file().statements().annotations();
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).id().filter(claim::names).isPresent()) {
+                return Optional.of(there.ids().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new Refused("%s cannot be read. Nothing was imported.".formatted(path), e);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
