@@ -149,6 +149,7 @@ final class MarkTags {
         var certainty = mark.annotation().body().certainty();
         boolean doubted =
                 certainty == Certainty.UNSTATED
+                        && mark.element() == TeiElement.DATE
                         && mark.annotation().meaning() instanceof Meaning.Dates(var date)
                         && date.is(Doubt.UNCERTAIN);
         certainty(doubted ? Certainty.LOW : certainty);

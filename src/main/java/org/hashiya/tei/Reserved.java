@@ -1,5 +1,7 @@
 package org.hashiya.tei;
 
+import java.util.Set;
+
 /// Names in the list of attributes of a mark that are ours: they hold what no attribute of TEI can,
 /// so that a mark comes back as it went.
 final class Reserved {
@@ -16,6 +18,9 @@ final class Reserved {
 
     /// "About", where there is no value that `precision` could speak of.
     static final String APPROXIMATE = PREFIX + "approximate";
+
+    static final Set<String> ALL =
+            Set.of(UNCERTAIN, VALUE, LEAST, MOST, UNIT, COMMODITY, APPROXIMATE);
 
     private Reserved() {}
 }

@@ -1,0 +1,145 @@
+package org.hashiya.tei;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hashiya.annotation.Tag;
+import org.hashiya.annotation.TagId;
+import org.hashiya.annotation.TagSet;
+import org.hashiya.language.LanguageTag;
+import org.hashiya.text.Description;
+import org.hashiya.text.TextId;
+
+/// Reads the header.
+final class HeaderReader {
+    private final XmlElement root;
+    private final XmlElement header;
+    private final Warnings warnings;
+
+    HeaderReader(XmlElement root, Warnings warnings) {
+        this.root = root;
+        this.warnings = warnings;
+        header =
+                root.child("teiHeader").orElse(new XmlElement("teiHeader", new Attributes(), 1, 1));
+    }
+
+    TeiImport.Heading heading() {
+        var title = header.descend("fileDesc", "titleStmt", "title").map(XmlElement::words);
+        return new TeiImport.Heading(text(), title.orElse("").strip(), language(), description());
+    }
+
+    private Optional<TextId> text() {
+        return header.descend("fileDesc", "publicationStmt").stream()
+                .flatMap(statement -> statement.children("idno"))
+                .filter(number -> number.at("type").equals("hashiya"))
+                .findFirst()
+                .flatMap(number -> {
+                    try {
+                        return Optional.of(TextId.parse(number.words()));
+                    } catch (IllegalArgumentException notAnId) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    private LanguageTag language() {
+        var written = root.at("xml:lang");
+        if (written.isEmpty()) {
+            return LanguageTag.UNKNOWN;
+        }
+        try {
+            return new LanguageTag(written);
+        } catch (IllegalArgumentException notALanguage) {
+            warnings.add("“" + written + "” is not a language", root);
+            return LanguageTag.UNKNOWN;
+        }
+    }
+
+    private Description description() {
+        var source = header.descend("fileDesc", "sourceDesc", "bibl");
+        var licences =
+                header.descend("fileDesc", "publicationStmt", "availability").stream()
+                        .flatMap(availability -> availability.children("licence"))
+                        .toList();
+        return new Description(
+                first(source, "author", _ -> true),
+                first(source, "date", _ -> true),
+                new Description.Keeping(
+                        number(source, "archive"),
+                        number(source, "fonds"),
+                        number(source, "folio")),
+                new Description.Rights(
+                        words(licences, licence -> !licence.at("n").equals("statement")),
+                        words(licences, licence -> licence.at("n").equals("statement"))));
+    }
+
+    private static String number(Optional<XmlElement> source, String type) {
+        return first(source, "idno", number -> number.at("type").equals(type));
+    }
+
+    private static String first(
+            Optional<XmlElement> source, String name, Predicate<XmlElement> which) {
+        return words(source.stream().flatMap(found -> found.children(name)).toList(), which);
+    }
+
+    private static String words(List<XmlElement> some, Predicate<XmlElement> which) {
+        return some.stream().filter(which).findFirst().map(XmlElement::words).orElse("");
+    }
+
+    /// Those who annotated, by their XML ids.
+    Map<String, String> people() {
+        var people = new HashMap<String, String>();
+        header.descend("fileDesc", "titleStmt").stream()
+                .flatMap(XmlElement::children)
+                .forEach(person -> person.xmlId().ifPresent(id -> people.put(id, name(person))));
+        return people;
+    }
+
+    private static String name(XmlElement person) {
+        return person.children()
+                .filter(child -> child.is("persName") || child.is("orgName") || child.is("name"))
+                .findFirst()
+                .orElse(person)
+                .words();
+    }
+
+    /// The tags that are not in the default tag set.
+    List<Tag> tags() {
+        var known = TagSet.forHistorians();
+        var tags = new ArrayList<Tag>();
+        header.all("taxonomy")
+                .filter(taxonomy -> taxonomy.at("xml:id").equals("tax.tags"))
+                .flatMap(taxonomy -> taxonomy.children("category"))
+                .forEach(category -> read(category, Optional.empty(), tags));
+        return tags.stream().filter(tag -> known.find(tag.id()).isEmpty()).toList();
+    }
+
+    private void read(XmlElement category, Optional<TagId> parent, List<Tag> tags) {
+        try {
+            var id = new TagId(NcName.unescape(category.at("xml:id").replaceFirst("^tag\\.", "")));
+            var labels = new HashMap<String, String>();
+            category.children("catDesc")
+                    .forEach(label ->
+                            labels.putIfAbsent(
+                                    label.attributes().get("xml:lang").orElse("en"),
+                                    label.words()));
+            labels.putIfAbsent("en", labels.values().stream().findFirst().orElse(id.id()));
+            var look = category.at("n").split(" ", 3);
+            tags.add(
+                    new Tag(
+                            id,
+                            parent,
+                            labels,
+                            new Tag.Look(
+                                    look.length > 1 ? look[1] : "#808080",
+                                    look.length > 2 ? look[2] : ""),
+                            look[0].isEmpty() ? "seg" : look[0]));
+            category.children("category").forEach(child -> read(child, Optional.of(id), tags));
+        } catch (IllegalArgumentException notATag) {
+            warnings.add("“" + category.at("xml:id") + "” cannot be a tag", category);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.hashiya.tei;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hashiya.annotation.Authorship;
+import org.hashiya.text.Span;
+
+/// Reads what stands after the text: marks between anchors, what claims say, values, comments, and
+/// what describes a mark.
+final class StandOffReader {
+    private final BodyReader body;
+    private final Map<String, String> people;
+    private final Warnings warnings;
+    private final List<MarkDraft> marks;
+
+    /// Marks by every XML id that can mean them: their own, that of a fragment, that of a record.
+    private final Map<String, MarkDraft> handles;
+
+    private final List<XmlElement> identifying = new ArrayList<>();
+    private final List<XmlElement> describing = new ArrayList<>();
+    private final List<XmlElement> relations = new ArrayList<>();
+
+    StandOffReader(BodyReader body, Map<String, String> people, Warnings warnings) {
+        this.body = body;
+        this.people = people;
+        this.warnings = warnings;
+        marks = new ArrayList<>(body.marks());
+        handles = new HashMap<>(body.byId());
+    }
+
+    List<MarkDraft> marks() {
+        return marks;
+    }
+
+    Map<String, MarkDraft> handles() {
+        return handles;
+    }
+
+    /// The relations between claims.
+    List<XmlElement> relations() {
+        return relations;
+    }
+
+    /// @param standOffs the elements of that name
+    void read(List<XmlElement> standOffs) {
+        for (var group : standOffs.stream().flatMap(XmlElement::children).toList()) {
+            switch (group.name()) {
+                case "spanGrp" -> group.children("span").forEach(this::span);
+                case "listAnnotation" -> group.children("annotation").forEach(this::annotation);
+                case "listRelation" -> relations(group);
+                case "linkGrp" -> {
+                    if (!group.at("type").equals("claimRelations")) {
+                        warnings.add(
+                                "Links of the type “" + group.at("type") + "” are not kept", group);
+                    }
+                }
+                default -> {}
+            }
+        }
+        identifying.forEach(this::value);
+        describing.forEach(this::describe);
+    }
+
+    private void relations(XmlElement group) {
+        if (group.at("type").equals("entities")) {
+            warnings.add("Relations between entities are not kept", group);
+        } else {
+            group.children("relation").forEach(relations::add);
+        }
+    }
+
+    private void span(XmlElement span) {
+        var from = body.anchor(span.at("from"));
+        var to = body.anchor(span.at("to"));
+        if (from.isEmpty() || to.isEmpty() || from.get() >= to.get()) {
+            warnings.add(
+                    "A span between anchors that are not there, or not in order, is not kept",
+                    span);
+            return;
+        }
+        add(new Span(from.get(), to.get()), span);
+    }
+
+    private MarkDraft add(Span span, XmlElement element) {
+        var mark = new MarkDraft(span.start(), span.end(), element);
+        marks.add(mark);
+        element.xmlId().ifPresent(id -> handles.put(id, mark));
+        return mark;
+    }
+
+    private void annotation(XmlElement annotation) {
+        var motivation = annotation.at("motivation");
+        switch (motivation) {
+            case "describing" -> describing.add(annotation);
+            case "classifying" -> claim(annotation);
+            case "identifying" -> identifying.add(annotation);
+            case "commenting" -> comment(annotation);
+            case "editing" -> warnings.add("The list of repairs is not kept", annotation);
+            default ->
+                    warnings.add(
+                            "Annotations that are meant for “" + motivation + "” are not kept",
+                            annotation);
+        }
+    }
+
+    /// The mark that an annotation speaks of, or a new one on the words that it points at.
+    private Optional<MarkDraft> target(XmlElement annotation) {
+        var pointer = annotation.at("target");
+        var known = handles.get(pointer.replaceFirst("^#", ""));
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var span = body.span(pointer);
+        if (span.isEmpty()) {
+            warnings.add("An annotation that points nowhere is not kept", annotation);
+        }
+        return span.map(found -> add(found, annotation));
+    }
+
+    private void claim(XmlElement annotation) {
+        target(annotation)
+                .ifPresent(mark -> {
+                    var its = mark;
+                    if (mark.record().isPresent()) {
+                        // Two claims on the same words.
+                        its = new MarkDraft(mark.start(), mark.end(), mark.element());
+                        marks.add(its);
+                    }
+                    its.claim(annotation);
+                    if (annotation.xmlId().isPresent()) {
+                        handles.put(annotation.xmlId().get(), its);
+                    }
+                    carried(annotation, List.of(its));
+                });
+    }
+
+    private void value(XmlElement annotation) {
+        target(annotation)
+                .ifPresent(mark ->
+                        annotation
+                                .child("note")
+                                .flatMap(note -> note.children().findFirst())
+                                .ifPresent(mark::hold));
+    }
+
+    private void comment(XmlElement annotation) {
+        if (handles.containsKey(annotation.at("target").replaceFirst("^#", ""))) {
+            warnings.add("Comments on annotations are not kept", annotation);
+            return;
+        }
+        target(annotation)
+                .ifPresent(mark ->
+                        annotation.child("note").ifPresent(note -> mark.noted(note.words())));
+    }
+
+    private void describe(XmlElement annotation) {
+        var described = new ArrayList<MarkDraft>();
+        for (var pointer : pointers(annotation.at("target"))) {
+            var mark = handles.get(pointer.replaceFirst("^#", ""));
+            if (mark == null) {
+                warnings.add("What describes a mark that is not there is not kept", annotation);
+            } else {
+                described.add(mark);
+            }
+        }
+        carried(annotation, described);
+    }
+
+    /// History, note and attributes, for all marks that an annotation describes.
+    private void carried(XmlElement annotation, List<MarkDraft> described) {
+        annotation
+                .child("revisionDesc")
+                .flatMap(this::history)
+                .ifPresent(history -> described.forEach(mark -> mark.by(history)));
+        var edit = annotation.at("n");
+        if (!edit.isEmpty()) {
+            described.forEach(mark -> mark.madeBy(edit));
+        }
+        for (var note : annotation.children("note").toList()) {
+            if (note.at("type").equals("attributes")) {
+                note.all("item")
+                        .forEach(item ->
+                                described.forEach(
+                                        mark -> mark.attributes().put(item.at("n"), item.words())));
+            } else if (note.at("type").isEmpty()) {
+                described.forEach(mark -> mark.noted(note.words()));
+            }
+        }
+    }
+
+    private Optional<Authorship> history(XmlElement revisions) {
+        var created = change(revisions, "created");
+        var modified = change(revisions, "modified");
+        return created.flatMap(first ->
+                instant(first)
+                        .map(when -> {
+                            var made = Authorship.of(who(first), when);
+                            return modified.flatMap(last ->
+                                            instant(last)
+                                                    .map(then -> made.changedBy(who(last), then)))
+                                    .orElse(made);
+                        }));
+    }
+
+    private static Optional<XmlElement> change(XmlElement revisions, String what) {
+        return revisions
+                .all("change")
+                .filter(change -> change.words().strip().equals(what))
+                .reduce((_, last) -> last);
+    }
+
+    private String who(XmlElement change) {
+        var pointer = change.at("who").replaceFirst("^#", "");
+        return people.getOrDefault(pointer, pointer);
+    }
+
+    private Optional<Instant> instant(XmlElement change) {
+        var when = change.at("when");
+        try {
+            return Optional.of(
+                    when.contains("T")
+                            ? OffsetDateTime.parse(when).toInstant()
+                            : LocalDate.parse(when).atStartOfDay(ZoneOffset.UTC).toInstant());
+        } catch (DateTimeParseException notAMoment) {
+            warnings.add("“" + when + "” is not a moment", change);
+            return Optional.empty();
+        }
+    }
+
+    /// Every word that is separated by white space.
+    static List<String> pointers(String list) {
+        return Arrays.stream(list.strip().split("\\s+", -1))
+                .filter(pointer -> !pointer.isEmpty())
+                .toList();
+    }
+}

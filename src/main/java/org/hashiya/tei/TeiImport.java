@@ -1,0 +1,112 @@
+package org.hashiya.tei;
+
+import java.util.List;
+import java.util.Optional;
+import org.hashiya.annotation.Authorship;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Tag;
+import org.hashiya.claim.Relation;
+import org.hashiya.entity.Entity;
+import org.hashiya.identity.LastingId;
+import org.hashiya.language.LanguageTag;
+import org.hashiya.text.Description;
+import org.hashiya.text.Span;
+import org.hashiya.text.Structure;
+import org.hashiya.text.TextId;
+
+/// A text with everything that is said of it, as a TEI file gave it. It is not in a project yet.
+///
+/// @param warnings sentences about what the file has and this does not
+public record TeiImport(
+        Heading heading,
+        Reading reading,
+        Registers registers,
+        Statements statements,
+        List<String> warnings) {
+    public TeiImport {
+        warnings = List.copyOf(warnings);
+    }
+
+    /// What the header says of the text.
+    ///
+    /// @param text the id that the text had when it was exported
+    public record Heading(
+            Optional<TextId> text, String title, LanguageTag language, Description description) {}
+
+    /// The words, exactly, and how they are divided.
+    public record Reading(String words, Structure structure) {}
+
+    /// What the annotations point at. Entities have the ids that they had when they were exported,
+    /// new ones where the file does not say.
+    ///
+    /// @param tags those that are not in the default tag set
+    public record Registers(List<Entity> entities, List<Tag> tags) {
+        public Registers {
+            entities = List.copyOf(entities);
+            tags = List.copyOf(tags);
+        }
+    }
+
+    /// What the file says of the words.
+    ///
+    /// @param annotations in reading order
+    public record Statements(List<Draft> annotations, List<Link> relations) {
+        public Statements {
+            annotations = List.copyOf(annotations);
+            relations = List.copyOf(relations);
+        }
+    }
+
+    /// An annotation that is not in a project yet.
+    ///
+    /// @param id the one that it had when it was exported
+    /// @param span UTF-16 offsets in the words
+    /// @param authorship who made it and when, where the file says
+    public record Draft(
+            Optional<LastingId> id, Span span, Body body, Optional<Authorship> authorship) {}
+
+    /// A relation between two claims, of which one may stand in another file.
+    ///
+    /// @param id the one that it had when it was exported
+    public record Link(
+            Optional<LastingId> id,
+            Ends ends,
+            Relation.Kind kind,
+            String reason,
+            Certainty certainty) {}
+
+    /// The claim that corroborates, qualifies, repeats, contradicts, and the other one.
+    public record Ends(End first, End second) {}
+
+    /// One end of a relation.
+    public sealed interface End {
+        /// A claim in this file.
+        ///
+        /// @param annotation its place among the annotations, from 0
+        record Here(int annotation) implements End {}
+
+        /// A claim in another file.
+        ///
+        /// @param file the name of the other file
+        /// @param xmlId the XML id of the claim there
+        record Elsewhere(String file, String xmlId) implements End {
+            /// The text that the other file is named after.
+            public Optional<TextId> text() {
+                try {
+                    return Optional.of(TextId.parse(file.replaceFirst("\\.xml$", "")));
+                } catch (IllegalArgumentException namedOtherwise) {
+                    return Optional.empty();
+                }
+            }
+
+            /// Whether this is the claim `claim` of that text, as far as the XML id tells.
+            public boolean names(LastingId claim) {
+                return MarkIds.Parts.of(xmlId.replaceFirst("\\.c$", ""))
+                        .filter(parts -> parts.place() == claim.place())
+                        .filter(parts -> claim.edit().toString().startsWith(parts.edit()))
+                        .isPresent();
+            }
+        }
+    }
+}

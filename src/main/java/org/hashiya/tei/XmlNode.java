@@ -1,0 +1,4 @@
+package org.hashiya.tei;
+
+/// What stands in an element.
+sealed interface XmlNode permits XmlElement, XmlWords {}
