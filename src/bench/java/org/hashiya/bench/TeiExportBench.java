@@ -71,7 +71,9 @@ public final class TeiExportBench {
             double receipt = since(start);
             say(
                     name,
-                    i == 0 ? "TEI to nowhere and receipt, first" : "TEI to nowhere and receipt, warm",
+                    i == 0
+                            ? "TEI to nowhere and receipt, first"
+                            : "TEI to nowhere and receipt, warm",
                     receipt,
                     String.join(" ", lines.toLines().subList(0, 1)));
         }
@@ -148,9 +150,7 @@ public final class TeiExportBench {
             case "persName" -> Body.of(TagId.PERSON);
             case "date" -> Body.of(TagId.DATE);
             case "claim" ->
-                    Body.of(
-                            TagId.CLAIM,
-                            new Meaning.Claims(Claim.bare("", LanguageTag.UNKNOWN)));
+                    Body.of(TagId.CLAIM, new Meaning.Claims(Claim.bare("", LanguageTag.UNKNOWN)));
             default -> throw new IllegalArgumentException("No such type here: " + type);
         };
     }
@@ -162,8 +162,7 @@ public final class TeiExportBench {
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || words.charAt(i) == '\n') {
                 if (words.substring(start, i).chars().anyMatch(sign -> " \t\r".indexOf(sign) < 0)) {
-                    blocks.add(
-                            new Structure.Block(Structure.Kind.PARAGRAPH, new Span(start, i)));
+                    blocks.add(new Structure.Block(Structure.Kind.PARAGRAPH, new Span(start, i)));
                 }
                 start = i + 1;
             }
