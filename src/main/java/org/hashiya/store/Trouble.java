@@ -2,8 +2,10 @@ package org.hashiya.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.hashiya.project.Refused;
 
@@ -113,12 +115,19 @@ final class Trouble {
     }
 
     private static boolean speaksOf(Throwable e, List<String> words) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-            if (words.stream().anyMatch(message::contains)) {
-                return true;
-            }
-        }
-        return false;
+        var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(message::contains)
+                || below(e).anyMatch(cause -> speaksOf(cause, words));
+    }
+
+    /// What led to `e`, and what went wrong on the way out of it: of a batch, the reason is there.
+    private static Stream<Throwable> below(Throwable e) {
+        return Stream.of(
+                        Stream.ofNullable(e.getCause()),
+                        Arrays.stream(e.getSuppressed()),
+                        e instanceof SQLException sql
+                                ? Stream.ofNullable(sql.getNextException())
+                                : Stream.<Throwable>empty())
+                .flatMap(some -> some);
     }
 }
