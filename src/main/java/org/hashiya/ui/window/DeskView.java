@@ -34,6 +34,7 @@ final class DeskView extends BorderPane {
     private final Panes panes;
     private final MarginView margin;
     private final SplitPane around = new SplitPane();
+    private final Errands errands;
     private final Runnable stopWatching;
     private Map<TextId, SourceText> texts = Map.of();
     private TagSet tags = new TagSet(List.of());
@@ -45,6 +46,7 @@ final class DeskView extends BorderPane {
         panes = new Panes(pen, shell.background(), new PaneListener());
         library = new LibraryView(panes::show, panes::showBeside);
         margin = new MarginView(pen, id -> panes.active().choose(id), panes::focusActive);
+        errands = new Errands(this, shell.background());
         getStyleClass().add("desk");
         around.getStyleClass().add("around");
         around.getItems().setAll(library, panes, margin);
@@ -89,6 +91,11 @@ final class DeskView extends BorderPane {
 
     Desk desk() {
         return desk;
+    }
+
+    /// Imports and exports.
+    Errands errands() {
+        return errands;
     }
 
     Pen pen() {

@@ -113,7 +113,7 @@ class TheDeskIsWorkedByKeyboardTest {
                 Files.writeString(
                         folder.resolve("new.txt"), "One more text.\n", StandardCharsets.UTF_8);
         DeskOnScreen.fx(() -> {
-            window.stage().bring(List.of(file));
+            window.desk().errands().bring(List.of(file));
             return file;
         });
         window.until(() -> window.desk().desk().project().texts().size() == 4);
@@ -121,7 +121,7 @@ class TheDeskIsWorkedByKeyboardTest {
         assertThat(window.panes().getFirst().text().orElseThrow()).isNotIn(texts);
 
         DeskOnScreen.fx(() -> {
-            window.stage().exportTei(TeiForm.INLINE, folder.resolve("tei"));
+            window.desk().errands().exportTei(TeiForm.INLINE, folder.resolve("tei"));
             return file;
         });
         window.until(() -> notices().stream().filter(line -> line.contains("→")).count() == 4);
@@ -134,7 +134,7 @@ class TheDeskIsWorkedByKeyboardTest {
     void aFileThatCannotBeTakenIsASentenceAndChangesNothing() throws Exception {
         var file = Files.write(folder.resolve("bad.txt"), new byte[] {'a', (byte) 0xFF, 'b'});
         DeskOnScreen.fx(() -> {
-            window.stage().bring(List.of(file));
+            window.desk().errands().bring(List.of(file));
             return file;
         });
         window.until(() -> notices().stream().anyMatch(line -> line.contains("bad.txt")));
