@@ -25,6 +25,7 @@ final class StandOffReader {
     /// Marks by every XML id that can mean them: their own, that of a fragment, that of a record.
     private final Map<String, MarkDraft> handles;
 
+    private final List<XmlElement> identifying = new ArrayList<>();
     private final List<XmlElement> describing = new ArrayList<>();
     private final List<XmlElement> relations = new ArrayList<>();
 
@@ -65,6 +66,7 @@ final class StandOffReader {
                 default -> {}
             }
         }
+        identifying.forEach(this::value);
         describing.forEach(this::describe);
     }
 
@@ -100,7 +102,7 @@ final class StandOffReader {
         switch (motivation) {
             case "describing" -> describing.add(annotation);
             case "classifying" -> claim(annotation);
-            case "identifying" -> value(annotation);
+            case "identifying" -> identifying.add(annotation);
             case "commenting" -> comment(annotation);
             case "editing" -> warnings.add("The list of repairs is not kept", annotation);
             default ->
@@ -162,7 +164,7 @@ final class StandOffReader {
 
     private void describe(XmlElement annotation) {
         var described = new ArrayList<MarkDraft>();
-        for (var pointer : annotation.at("target").strip().split("\\s+", -1)) {
+        for (var pointer : pointers(annotation.at("target"))) {
             var mark = handles.get(pointer.replaceFirst("^#", ""));
             if (mark == null) {
                 warnings.add("What describes a mark that is not there is not kept", annotation);
@@ -236,7 +238,7 @@ final class StandOffReader {
 
     /// Every word that is separated by white space.
     static List<String> pointers(String list) {
-        return Arrays.stream(list.strip().split("\\s+"))
+        return Arrays.stream(list.strip().split("\\s+", -1))
                 .filter(pointer -> !pointer.isEmpty())
                 .toList();
     }

@@ -81,9 +81,13 @@ public record TeiImport(
 
     /// One end of a relation.
     public sealed interface End {
+        /// A claim in this file.
+        ///
         /// @param annotation its place among the annotations, from 0
         record Here(int annotation) implements End {}
 
+        /// A claim in another file.
+        ///
         /// @param file the name of the other file
         /// @param xmlId the XML id of the claim there
         record Elsewhere(String file, String xmlId) implements End {

@@ -1,0 +1,172 @@
+package org.hashiya.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Authorship;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.TagId;
+import org.hashiya.annotation.TagSet;
+import org.hashiya.identity.EditId;
+import org.hashiya.identity.Id;
+import org.hashiya.identity.LastingId;
+import org.hashiya.language.LanguageTag;
+import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Project;
+import org.hashiya.tei.Edition;
+import org.hashiya.tei.TeiCheck;
+import org.hashiya.tei.TeiForm;
+import org.hashiya.tei.TeiReader;
+import org.hashiya.tei.TeiWriter;
+import org.hashiya.text.Description;
+import org.hashiya.text.Revision;
+import org.hashiya.text.SourceText;
+import org.hashiya.text.Span;
+import org.hashiya.text.Structure;
+import org.hashiya.text.TextId;
+
+/// Writes a book of 555 KB with 10,000 annotations, of which 30 % cross others, from memory into a
+/// file: `TeiExportBench DATA WORK [repetitions]`. `DATA` holds `doc555.txt` and `ann10k.tsv`.
+public final class TeiExportBench {
+    private static final TextId TEXT = new TextId(new Id(0x7123_4567_89AB_CDEFL, 7));
+
+    private TeiExportBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var data = Path.of(arguments[0]);
+        var work = Files.createDirectories(Path.of(arguments[1]));
+        int repetitions = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 9;
+        var edition = edition(data);
+        for (var form : TeiForm.values()) {
+            measure(edition, form, work.resolve(form.code() + ".xml"), repetitions);
+        }
+    }
+
+    private static void measure(Edition edition, TeiForm form, Path file, int repetitions)
+            throws IOException {
+        var name = "Hashiya " + form.code();
+        for (int i = 0; i < repetitions; i++) {
+            Files.deleteIfExists(file);
+            long start = System.nanoTime();
+            try (OutputStream out = Files.newOutputStream(file)) {
+                new TeiWriter(form).write(edition, out);
+            }
+            double written = since(start);
+            say(name, i == 0 ? "TEI, first" : "TEI, warm", written, kept(file));
+        }
+        for (int i = 0; i < repetitions; i++) {
+            long start = System.nanoTime();
+            var lines = new TeiWriter(form).write(edition, OutputStream.nullOutputStream());
+            double receipt = since(start);
+            say(
+                    name,
+                    i == 0
+                            ? "TEI to nowhere and receipt, first"
+                            : "TEI to nowhere and receipt, warm",
+                    receipt,
+                    String.join(" ", lines.toLines().subList(0, 1)));
+        }
+        for (int i = 0; i < Math.min(5, repetitions); i++) {
+            long start = System.nanoTime();
+            var findings = TeiCheck.ownGrammar().check(file);
+            say(
+                    name,
+                    i == 0 ? "validation, first" : "validation, warm",
+                    since(start),
+                    findings.size() + " findings");
+        }
+    }
+
+    /// Counts what comes back from the file, which is not measured.
+    private static String kept(Path file) throws IOException {
+        var back = new TeiReader().read(Files.readAllBytes(file), file.toString());
+        return "%d of 10000 kept, %d KB"
+                .formatted(back.statements().annotations().size(), Files.size(file) / 1024);
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void say(String system, String metric, double value, String note) {
+        System.out.printf(
+                Locale.ROOT, "RES\tW8\t%s\t%s\tms\t%.2f\t%s%n", system, metric, value, note);
+    }
+
+    private static Edition edition(Path data) throws IOException {
+        var words = Files.readString(data.resolve("doc555.txt"));
+        var annotations = new ArrayList<Annotation>();
+        var edit = EditId.random();
+        var history = Authorship.of("bench", Instant.parse("2026-11-20T10:15:00Z"));
+        for (var line : Files.readAllLines(data.resolve("ann10k.tsv"))) {
+            var cells = line.split("\t", -1);
+            int start = words.offsetByCodePoints(0, Integer.parseInt(cells[0]));
+            int end = words.offsetByCodePoints(0, Integer.parseInt(cells[1]));
+            annotations.add(
+                    new Annotation(
+                            new LastingId(edit, annotations.size() + 1),
+                            TEXT,
+                            new Span(start, end),
+                            body(cells[2]).note(cells[3]),
+                            history));
+        }
+        var text =
+                new SourceText(
+                        TEXT,
+                        "A book",
+                        new LanguageTag("az"),
+                        new SourceText.Origin("doc555.txt", "UTF-8", "0".repeat(64), 1),
+                        Description.NONE,
+                        1,
+                        words.codePointCount(0, words.length()));
+        var texts = new LinkedHashMap<TextId, SourceText>();
+        texts.put(TEXT, text);
+        return new Edition(
+                new Project(
+                        new Project.Identity(new Id(1, 2), new Id(3, 4), "Bench"),
+                        texts,
+                        TagSet.forHistorians(),
+                        Map.of(),
+                        Map.of()),
+                AnnotatedText.of(
+                        text, new Revision(1, words, lines(words), List.of()), annotations),
+                _ -> Optional.of(TEXT),
+                Instant.parse("2026-11-22T10:15:00Z"));
+    }
+
+    private static Body body(String type) {
+        return switch (type) {
+            case "persName" -> Body.of(TagId.PERSON);
+            case "date" -> Body.of(TagId.DATE);
+            case "claim" ->
+                    Body.of(TagId.CLAIM, new Meaning.Claims(Claim.bare("", LanguageTag.UNKNOWN)));
+            default -> throw new IllegalArgumentException("No such type here: " + type);
+        };
+    }
+
+    /// Each line with a sign that is not white space is a paragraph.
+    private static Structure lines(String words) {
+        var blocks = new ArrayList<Structure.Block>();
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || words.charAt(i) == '\n') {
+                if (words.substring(start, i).chars().anyMatch(sign -> " \t\r".indexOf(sign) < 0)) {
+                    blocks.add(new Structure.Block(Structure.Kind.PARAGRAPH, new Span(start, i)));
+                }
+                start = i + 1;
+            }
+        }
+        return new Structure(blocks, List.of(), List.of());
+    }
+}
