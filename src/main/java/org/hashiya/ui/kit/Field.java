@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /// A value that is typed. Enter, or going elsewhere, writes it; Escape takes back what was typed.
 /// What cannot be understood gets a sentence beneath the field, is not written, and stays.
-public final class Field<T> extends HBox {
+public final class Field<T> extends VBox {
     private static final PseudoClass PUZZLING = PseudoClass.getPseudoClass("puzzling");
 
     private final TextInputControl control;
@@ -54,14 +54,12 @@ public final class Field<T> extends HBox {
         this.control = control;
         this.grammar = grammar;
         this.commit = commit;
-        getStyleClass().add("field");
+        setSpacing(2);
         control.setAccessibleText(caption);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
         say("", false);
-        var both = new VBox(2, control, message);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        getChildren().addAll(caption(caption), both);
+        lay(caption(caption));
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         control.focusedProperty()
                 .addListener((_, _, focused) -> {
@@ -70,6 +68,20 @@ public final class Field<T> extends HBox {
                     }
                 });
         control.textProperty().addListener((_, _, _) -> remark());
+    }
+
+    /// A line stands beside its caption, several lines below theirs.
+    private void lay(Label caption) {
+        if (control instanceof TextArea) {
+            caption.getStyleClass().add("caption-above");
+            getChildren().addAll(caption, control, message);
+            return;
+        }
+        var both = new VBox(2, control, message);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        var row = new HBox(caption, both);
+        row.getStyleClass().add("field");
+        getChildren().add(row);
     }
 
     /// One line of words that need no understanding.

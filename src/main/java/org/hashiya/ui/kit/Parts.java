@@ -39,6 +39,12 @@ public final class Parts {
         control.setTooltip(tip(words));
     }
 
+    /// Says what short words are short for.
+    public static void describe(Label label, String words) {
+        label.setTooltip(tip(words));
+        label.setAccessibleText(words);
+    }
+
     public static Tooltip tip(String words) {
         var tip = new Tooltip(words);
         tip.setShowDelay(Duration.millis(500));

@@ -22,7 +22,7 @@ final class TextCell extends ListCell<SourceText> {
     /// What is dragged out of the library: the id of a text.
     static final DataFormat TEXT = new DataFormat("application/x-hashiya-text");
 
-    private static final double MARGINS = 36;
+    private static final double MARGINS = 22;
 
     private final Label title = new Label();
     private final Label particulars = Parts.muted("");
@@ -32,6 +32,7 @@ final class TextCell extends ListCell<SourceText> {
     TextCell(Consumer<TextId> open, Consumer<TextId> openBeside) {
         title.getStyleClass().add("text-title");
         title.setWrapText(true);
+        particulars.setWrapText(true);
         both.setFillWidth(true);
         title.setMaxWidth(Double.MAX_VALUE);
         particulars.setMaxWidth(Double.MAX_VALUE);

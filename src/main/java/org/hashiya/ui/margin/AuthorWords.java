@@ -24,6 +24,9 @@ final class AuthorWords {
     private static String at(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.forLanguageTag(Words.language()))
-                .format(instant.atZone(ZoneId.systemDefault()));
+                .format(instant.atZone(ZoneId.systemDefault()))
+                // Signs that our letters have no shape for: a narrow space, and marks of direction.
+                .replace('\u202F', ' ')
+                .replace("\u200F", "");
     }
 }

@@ -5,6 +5,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.ui.kit.Field;
+import org.hashiya.ui.kit.Parts;
+import org.hashiya.ui.kit.Words;
 
 /// A date to be typed.
 final class DateField extends VBox implements MarginPart {
@@ -14,7 +16,7 @@ final class DateField extends VBox implements MarginPart {
     DateField(String caption, Slot<Optional<HistoricalDate>> slot) {
         this.slot = slot;
         var typed = new TextField();
-        typed.getStyleClass().add("date-field");
+        typed.setTooltip(Parts.tip(Words.say("date.tip")));
         field =
                 new Field<>(
                         caption,

@@ -64,7 +64,7 @@ final class DateWords {
             case When.Day(int year, int month, int day) ->
                     Words.say("date.day", plain(day), month(month, calendar), plain(year));
             case When.Month(int year, int month) ->
-                    Words.say("date.month", month(month, calendar), plain(year));
+                    Words.say("date.month", monthAlone(month, calendar), plain(year));
             case When.Year(int year) -> Words.say("date.year", plain(year));
             case When.Decade(int first) -> Words.say("date.decade", plain(first), plain(first + 9));
             case When.Century(int first) ->
@@ -118,6 +118,15 @@ final class DateWords {
         return switch (calendar) {
             case GREGORIAN, JULIAN -> Month.of(month).getDisplayName(TextStyle.FULL, locale());
             case HIJRI -> Words.say("date.hijriMonth", plain(month));
+        };
+    }
+
+    /// Some languages have another form of the name beside a day.
+    private static String monthAlone(int month, CalendarSystem calendar) {
+        return switch (calendar) {
+            case GREGORIAN, JULIAN ->
+                    Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale());
+            case HIJRI -> month(month, calendar);
         };
     }
 

@@ -48,7 +48,15 @@ final class EntityField extends VBox implements MarginPart {
     }
 
     private String shown() {
-        return entity().map(entity -> entity.nameIn(tools.language()).text()).orElse("");
+        return entity().map(this::name).orElse("");
+    }
+
+    private String name(Entity entity) {
+        return entity.nameIn(tools.language()).text();
+    }
+
+    private boolean isAmbiguous(Entity entity, List<Entity> among) {
+        return among.stream().filter(each -> name(each).equals(name(entity))).count() > 1;
     }
 
     /// Where nothing is typed, the words themselves are looked up.
@@ -61,8 +69,8 @@ final class EntityField extends VBox implements MarginPart {
         for (var entity : known) {
             offers.add(
                     new Offer(
-                            entity.nameIn(tools.language()).text(),
-                            entity.key(),
+                            name(entity),
+                            isAmbiguous(entity, known) ? entity.key() : "",
                             () -> draft.mean(new Meaning.Names(entity.id()))));
         }
         var name = typed.isEmpty() ? words : typed;

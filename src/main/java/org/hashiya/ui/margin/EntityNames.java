@@ -104,11 +104,12 @@ final class EntityNames extends VBox implements MarginPart {
     }
 
     private static HBox line(Name name) {
-        var line =
-                new HBox(
-                        6,
-                        Quote.label(name.text()),
-                        Parts.muted(LanguageNames.of(name.language())));
+        var language = Parts.muted(name.language().tag());
+        language.setMinWidth(USE_PREF_SIZE);
+        Parts.describe(language, LanguageNames.of(name.language()));
+        var words = Quote.label(name.text());
+        words.setWrapText(true);
+        var line = new HBox(6, words, language);
         line.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         return line;
     }

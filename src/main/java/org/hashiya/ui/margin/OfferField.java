@@ -18,7 +18,7 @@ import org.hashiya.ui.kit.Words;
 
 /// A field with offers beneath it while something is typed. Down goes to the offers, Enter takes
 /// the first or the chosen one, Escape takes back what was typed. An emptied field is no value.
-final class OfferField extends HBox implements MarginPart {
+final class OfferField extends VBox implements MarginPart {
     private static final double ROW = 26;
 
     private final TextField field = new TextField();
@@ -41,7 +41,7 @@ final class OfferField extends HBox implements MarginPart {
 
     OfferField(String caption, Source source) {
         this.source = source;
-        getStyleClass().add("field");
+        setSpacing(2);
         field.setAccessibleText(caption);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
@@ -51,10 +51,11 @@ final class OfferField extends HBox implements MarginPart {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         field.textProperty().addListener((_, _, _) -> offer());
-        var both = new VBox(2, field, list, message);
-        both.focusWithinProperty().addListener((_, _, inside) -> focusMoved(inside));
-        HBox.setHgrow(both, Priority.ALWAYS);
-        getChildren().addAll(Field.caption(caption), both);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var row = new HBox(Field.caption(caption), field);
+        row.getStyleClass().add("field");
+        focusWithinProperty().addListener((_, _, inside) -> focusMoved(inside));
+        getChildren().addAll(row, list, message);
         hideOffers();
         say("");
         refresh();

@@ -60,13 +60,15 @@ final class SubjectsField extends VBox implements MarginPart {
 
     private HBox line(Party party) {
         var words = new Label(parties.words(party));
+        words.setWrapText(true);
+        Parts.describe(words, MeaningWords.of(party.kind()) + ": " + words.getText());
         var remove =
                 Parts.icon(
                         MaterialDesignC.CLOSE,
                         Words.say("claim.removeSubject", parties.words(party)),
                         () -> remove(party));
-        var line =
-                new HBox(6, words, Parts.muted(MeaningWords.of(party.kind())), Parts.gap(), remove);
+        remove.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(6, words, Parts.gap(), remove);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -38,9 +38,14 @@ final class DeskMenu extends MenuBar {
                 plain(Words.say("menu.sample"), shell::openSample),
                 recent,
                 new SeparatorMenuItem(),
-                item(Words.say("menu.import"), Keys.IMPORT, shell::importTexts),
-                item(Words.say("menu.export"), Keys.EXPORT, () -> shell.exportTei(TeiForm.INLINE)),
-                plain(Words.say("menu.exportStandoff"), () -> shell.exportTei(TeiForm.STANDOFF)),
+                item(Words.say("menu.import"), Keys.IMPORT, () -> desk.errands().importTexts()),
+                item(
+                        Words.say("menu.export"),
+                        Keys.EXPORT,
+                        () -> desk.errands().exportTei(TeiForm.INLINE)),
+                plain(
+                        Words.say("menu.exportStandoff"),
+                        () -> desk.errands().exportTei(TeiForm.STANDOFF)),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.leave"), Keys.LEAVE, shell::leave));
     }

@@ -12,15 +12,12 @@ import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.hashiya.task.Background;
-import org.hashiya.tei.TeiForm;
-import org.hashiya.text.SourceText;
-import org.hashiya.ui.export.TeiExport;
 import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Settings;
 import org.hashiya.ui.kit.Words;
-import org.hashiya.ui.library.TextImport;
 import org.hashiya.workbench.Person;
 import org.hashiya.workbench.SampleTour;
 import org.hashiya.workbench.UserFolders;
@@ -28,13 +25,12 @@ import org.hashiya.workbench.UserFolders;
 /// One window: the start screen, or the desk with one project. Closing it asks nothing, because
 /// everything is saved; it waits until the writer has finished.
 final class DeskStage implements Shell {
-    private static final int FIRST_PANES = 2;
-
     private final Stage stage;
     private final Settings settings;
+    private final Memory memory;
     private final Background background = new Background(Platform::runLater, this::apologise);
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
-    private Scene scene = new Scene(new javafx.scene.layout.Region());
+    private final Scene scene = new Scene(new Region());
     private Optional<OpenProject> project = Optional.empty();
     private Optional<DeskView> desk = Optional.empty();
     private Optional<StartScreen> start = Optional.empty();
@@ -43,32 +39,18 @@ final class DeskStage implements Shell {
     DeskStage(Stage stage, Settings settings) {
         this.stage = stage;
         this.settings = settings;
-        look = settings.get("look").flatMap(Look::ofCode).orElse(Look.LIGHT);
-        Words.speak(Locale.forLanguageTag(settings.get("language").orElseGet(this::languageHere)));
+        memory = new Memory(settings);
+        look = memory.look();
         look.wear();
+        Words.speak(memory.language());
         Look.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Words.say("program"));
-        stage.setWidth(number("width", 1280));
-        stage.setHeight(number("height", 820));
-        stage.setMaximized(settings.get("maximized").map(Boolean::valueOf).orElse(false));
+        memory.giveSize(stage);
         stage.setOnCloseRequest(close -> {
             close.consume();
             leave();
         });
-    }
-
-    private String languageHere() {
-        var here = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
-        return Words.LANGUAGES.contains(here) ? here : "en";
-    }
-
-    private double number(String name, double otherwise) {
-        try {
-            return settings.get(name).map(Double::valueOf).orElse(otherwise);
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
     }
 
     /// Shows the window, with this project or with the start screen.
@@ -126,7 +108,7 @@ final class DeskStage implements Shell {
 
     private void show(OpenProject opened) {
         project = Optional.of(opened);
-        new Recent(settings).add(opened.folder());
+        memory.recent().add(opened.folder());
         start = Optional.empty();
         lay(opened);
         remember();
@@ -139,21 +121,8 @@ final class DeskStage implements Shell {
         DeskKeys.bind(scene, view);
         view.wear(look);
         stage.setTitle(Words.say("program.title", opened.desk().project().identity().title()));
-        settings.get(layoutName(opened))
-                .flatMap(Layout::parse)
-                .ifPresentOrElse(view::lay, () -> view.layFresh(firstTexts(opened)));
+        memory.giveLayout(opened.desk(), view);
         view.welcome();
-    }
-
-    private static List<org.hashiya.text.TextId> firstTexts(OpenProject opened) {
-        return opened.desk().project().listOfTexts().stream()
-                .limit(FIRST_PANES)
-                .map(SourceText::id)
-                .toList();
-    }
-
-    private static String layoutName(OpenProject opened) {
-        return "layout." + opened.desk().project().identity().project();
     }
 
     /// Closes what is open, then goes on.
@@ -177,14 +146,8 @@ final class DeskStage implements Shell {
     }
 
     private void noteLayout() {
-        project.ifPresent(opened ->
-                desk.ifPresent(
-                        view -> settings.set(layoutName(opened), view.arrangement().toString())));
-        if (!stage.isMaximized()) {
-            settings.set("width", String.valueOf(stage.getWidth()));
-            settings.set("height", String.valueOf(stage.getHeight()));
-        }
-        settings.set("maximized", String.valueOf(stage.isMaximized()));
+        project.ifPresent(opened -> desk.ifPresent(view -> memory.noteLayout(opened.desk(), view)));
+        memory.noteSize(stage);
     }
 
     private void remember() {
@@ -236,7 +199,7 @@ final class DeskStage implements Shell {
 
     @Override
     public List<Path> recent() {
-        return new Recent(settings).all();
+        return memory.recent().all();
     }
 
     @Override
@@ -275,55 +238,18 @@ final class DeskStage implements Shell {
         look = other;
         look.wear();
         desk.ifPresent(view -> view.wear(other));
-        settings.set("look", other.code());
+        memory.note(other);
         remember();
     }
 
     @Override
     public void speak(String language) {
-        settings.set("language", language);
+        memory.noteLanguage(language);
         noteLayout();
         remember();
         Words.speak(Locale.forLanguageTag(language));
         desk.ifPresent(DeskView::leave);
         project.ifPresentOrElse(this::lay, this::showStart);
-    }
-
-    @Override
-    public void importTexts() {
-        bring(new Choosers(stage).textFiles());
-    }
-
-    /// Imports these files, and shows the first of them.
-    void bring(List<Path> files) {
-        project.filter(_ -> !files.isEmpty())
-                .ifPresent(opened -> {
-                    say(Words.say("import.working", files.size()));
-                    background.run(
-                            () -> new TextImport(opened.desk()).bring(files),
-                            came -> {
-                                say("");
-                                desk.ifPresent(view -> view.received(came));
-                            });
-                });
-    }
-
-    @Override
-    public void exportTei(TeiForm form) {
-        new Choosers(stage).exportFolder().ifPresent(folder -> exportTei(form, folder));
-    }
-
-    void exportTei(TeiForm form, Path folder) {
-        project.ifPresent(opened -> {
-            var texts = opened.desk().project().listOfTexts();
-            say(Words.say("export.working", texts.size()));
-            background.run(
-                    () -> new TeiExport(opened.desk()).write(form, texts, folder),
-                    lines -> {
-                        say(Words.say("export.done", texts.size(), folder));
-                        desk.ifPresent(view -> view.tell(lines));
-                    });
-        });
     }
 
     private void say(String sentence) {

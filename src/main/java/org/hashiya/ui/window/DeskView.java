@@ -1,13 +1,16 @@
 package org.hashiya.ui.window;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Tag;
+import org.hashiya.annotation.TagSet;
 import org.hashiya.project.HistoryEntry;
+import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Pen;
@@ -31,7 +34,10 @@ final class DeskView extends BorderPane {
     private final Panes panes;
     private final MarginView margin;
     private final SplitPane around = new SplitPane();
+    private final Errands errands;
     private final Runnable stopWatching;
+    private Map<TextId, SourceText> texts = Map.of();
+    private TagSet tags = new TagSet(List.of());
 
     DeskView(Desk desk, Shell shell) {
         this.desk = desk;
@@ -40,6 +46,7 @@ final class DeskView extends BorderPane {
         panes = new Panes(pen, shell.background(), new PaneListener());
         library = new LibraryView(panes::show, panes::showBeside);
         margin = new MarginView(pen, id -> panes.active().choose(id), panes::focusActive);
+        errands = new Errands(this, shell.background());
         getStyleClass().add("desk");
         around.getStyleClass().add("around");
         around.getItems().setAll(library, panes, margin);
@@ -59,10 +66,17 @@ final class DeskView extends BorderPane {
         askForUndo();
     }
 
+    /// Most edits leave texts and tags as they were.
     private void refresh() {
         var project = pen.project();
-        library.show(project.listOfTexts());
-        tagBar.show(project.tags());
+        if (!project.texts().equals(texts)) {
+            texts = project.texts();
+            library.show(project.listOfTexts());
+        }
+        if (!project.tags().equals(tags)) {
+            tags = project.tags();
+            tagBar.show(tags);
+        }
     }
 
     private void askForUndo() {
@@ -77,6 +91,11 @@ final class DeskView extends BorderPane {
 
     Desk desk() {
         return desk;
+    }
+
+    /// Imports and exports.
+    Errands errands() {
+        return errands;
     }
 
     Pen pen() {

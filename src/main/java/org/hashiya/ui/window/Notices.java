@@ -1,6 +1,7 @@
 package org.hashiya.ui.window;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ final class Notices extends VBox {
 
     Notices() {
         getStyleClass().add("notices");
+        managedProperty().bind(Bindings.isNotEmpty(getChildren()));
     }
 
     /// Something went wrong.

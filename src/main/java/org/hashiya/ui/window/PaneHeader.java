@@ -84,6 +84,8 @@ final class PaneHeader extends HBox {
         }
         var text = texts.stream().filter(each -> here.equals(Optional.of(each.id()))).findFirst();
         chooser.setValue(text.orElse(null));
+        chooser.setTooltip(
+                Parts.tip(text.map(SourceText::title).orElseGet(() -> Words.say("pane.choose"))));
         language.setText(text.map(each -> LanguageNames.of(each.language())).orElse(""));
         showing = false;
     }

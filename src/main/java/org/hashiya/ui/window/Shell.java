@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.hashiya.task.Background;
-import org.hashiya.tei.TeiForm;
 import org.hashiya.ui.kit.Look;
 
 /// What the desk and the start screen ask of the window around them.
@@ -33,10 +32,6 @@ interface Shell {
 
     /// The window speaks this language from now on.
     void speak(String language);
-
-    void importTexts();
-
-    void exportTei(TeiForm form);
 
     void leave();
 }

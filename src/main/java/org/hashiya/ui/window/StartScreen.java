@@ -28,6 +28,7 @@ final class StartScreen extends StackPane {
         var subtitle = Parts.muted(Words.say("start.subtitle"));
         subtitle.setWrapText(true);
         message.setWrapText(true);
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
         var open =
                 button(
                         MaterialDesignF.FOLDER_OPEN_OUTLINE,

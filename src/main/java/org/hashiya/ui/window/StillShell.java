@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.hashiya.task.Background;
-import org.hashiya.tei.TeiForm;
 import org.hashiya.ui.kit.Look;
 
 /// Around a desk that is only drawn: texts are read at once, and nobody asks for anything else.
@@ -46,12 +45,6 @@ record StillShell(Look look) implements Shell {
 
     @Override
     public void speak(String language) {}
-
-    @Override
-    public void importTexts() {}
-
-    @Override
-    public void exportTei(TeiForm form) {}
 
     @Override
     public void leave() {}

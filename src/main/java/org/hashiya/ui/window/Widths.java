@@ -7,7 +7,7 @@ import javafx.scene.control.SplitPane;
 /// Where dividers stand, as parts of the whole.
 final class Widths {
     /// Library and margin on a desk that nobody has arranged yet.
-    static final List<Double> AROUND = List.of(0.17, 0.76);
+    static final List<Double> AROUND = List.of(0.17, 0.75);
 
     private Widths() {}
 

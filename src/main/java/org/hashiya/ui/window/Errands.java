@@ -1,0 +1,59 @@
+package org.hashiya.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hashiya.task.Background;
+import org.hashiya.tei.TeiForm;
+import org.hashiya.ui.export.TeiExport;
+import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.library.TextImport;
+
+/// Carries texts in and out of the project while the reader goes on reading, and tells what came of
+/// it.
+final class Errands {
+    private final DeskView desk;
+    private final Background background;
+
+    Errands(DeskView desk, Background background) {
+        this.desk = desk;
+        this.background = background;
+    }
+
+    private Choosers choosers() {
+        return new Choosers(desk.getScene().getWindow());
+    }
+
+    void importTexts() {
+        bring(choosers().textFiles());
+    }
+
+    /// Imports these files, and shows the first of them.
+    void bring(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        desk.say(Words.say("import.working", files.size()));
+        background.run(
+                () -> new TextImport(desk.desk()).bring(files),
+                came -> {
+                    desk.say("");
+                    desk.received(came);
+                });
+    }
+
+    void exportTei(TeiForm form) {
+        choosers().exportFolder().ifPresent(folder -> exportTei(form, folder));
+    }
+
+    /// Writes all texts into this folder.
+    void exportTei(TeiForm form, Path folder) {
+        var texts = desk.desk().project().listOfTexts();
+        desk.say(Words.say("export.working", texts.size()));
+        background.run(
+                () -> new TeiExport(desk.desk()).write(form, texts, folder),
+                lines -> {
+                    desk.say(Words.say("export.done", texts.size(), folder));
+                    desk.tell(lines);
+                });
+    }
+}

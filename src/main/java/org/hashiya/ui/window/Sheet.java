@@ -1,0 +1,114 @@
+package org.hashiya.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import org.hashiya.annotation.TagId;
+import org.hashiya.project.Edit;
+import org.hashiya.task.Background;
+import org.hashiya.text.TextId;
+import org.hashiya.ui.kit.Pen;
+import org.hashiya.ui.reading.ReadingSurface;
+
+/// Puts a text with its marks on a reading surface, and keeps it as it is in the project. A text is
+/// read meanwhile; edits that are written in the meantime are caught up with when it comes.
+final class Sheet {
+    private static final Color UNKNOWN_TAG = Color.GRAY;
+
+    private final Pen pen;
+    private final Background background;
+    private final ReadingSurface surface;
+    private final Listener listener;
+    private final List<Edit> meanwhile = new ArrayList<>();
+    private Optional<TextId> wanted = Optional.empty();
+    private Optional<ShownText> shown = Optional.empty();
+
+    /// Hears what becomes of the sheet.
+    interface Listener {
+        /// Other words are on it.
+        void arrived();
+
+        /// Its text has left the project.
+        void emptied();
+    }
+
+    Sheet(Pen pen, Background background, ReadingSurface surface, Listener listener) {
+        this.pen = pen;
+        this.background = background;
+        this.surface = surface;
+        this.listener = listener;
+    }
+
+    /// Which text is here, or is on its way.
+    Optional<TextId> wanted() {
+        return wanted;
+    }
+
+    /// The text, once it is here.
+    Optional<ShownText> shown() {
+        return shown;
+    }
+
+    /// Reads a text and shows it from the paragraph with the character `from` on. Says whether
+    /// there is something to wait for.
+    boolean show(TextId text, int from) {
+        if (shown.isPresent() && wanted.equals(Optional.of(text))) {
+            return false;
+        }
+        wanted = Optional.of(text);
+        shown = Optional.empty();
+        meanwhile.clear();
+        background.run(
+                () -> pen.read(text),
+                snapshot -> {
+                    if (wanted.equals(Optional.of(text)) && shown.isEmpty()) {
+                        lay(new ShownText(snapshot, this::colour), from);
+                    }
+                });
+        return true;
+    }
+
+    private void lay(ShownText text, int from) {
+        meanwhile.forEach(text::advance);
+        meanwhile.clear();
+        shown = Optional.of(text);
+        surface.show(text.now().words());
+        surface.setMarks(text.marks());
+        if (from > 0) {
+            surface.select(from, from);
+            surface.reveal(from);
+        }
+        listener.arrived();
+    }
+
+    /// An edit was written.
+    void hear(Edit edit) {
+        if (wanted.isPresent() && shown.isEmpty()) {
+            meanwhile.add(edit);
+        }
+        shown.ifPresent(text -> text.advance(edit).forEach(change -> draw(text, change)));
+    }
+
+    private void draw(ShownText text, ShownText.Change change) {
+        switch (change) {
+            case ShownText.Change.Draw(var mark) -> surface.mark(mark);
+            case ShownText.Change.Wipe(long mark) -> surface.erase(mark);
+            case ShownText.Change.Rewrite() -> lay(text, surface.firstVisible());
+            case ShownText.Change.Close() -> {
+                wanted = Optional.empty();
+                shown = Optional.empty();
+                surface.show("");
+                listener.emptied();
+            }
+        }
+    }
+
+    private Color colour(TagId id) {
+        return pen.project()
+                .tags()
+                .find(id)
+                .map(tag -> Color.web(tag.look().colour()))
+                .orElse(UNKNOWN_TAG);
+    }
+}
