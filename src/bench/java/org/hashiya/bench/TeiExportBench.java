@@ -29,6 +29,7 @@ import org.hashiya.tei.TeiCheck;
 import org.hashiya.tei.TeiForm;
 import org.hashiya.tei.TeiReader;
 import org.hashiya.tei.TeiWriter;
+import org.hashiya.text.CodePoints;
 import org.hashiya.text.Description;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
@@ -106,13 +107,14 @@ public final class TeiExportBench {
 
     private static Edition edition(Path data) throws IOException {
         var words = Files.readString(data.resolve("doc555.txt"));
+        var offsets = new CodePoints(words);
         var annotations = new ArrayList<Annotation>();
         var edit = EditId.random();
         var history = Authorship.of("bench", Instant.parse("2026-11-20T10:15:00Z"));
         for (var line : Files.readAllLines(data.resolve("ann10k.tsv"))) {
             var cells = line.split("\t", -1);
-            int start = words.offsetByCodePoints(0, Integer.parseInt(cells[0]));
-            int end = words.offsetByCodePoints(0, Integer.parseInt(cells[1]));
+            int start = offsets.toUtf16(Integer.parseInt(cells[0]));
+            int end = offsets.toUtf16(Integer.parseInt(cells[1]));
             annotations.add(
                     new Annotation(
                             new LastingId(edit, annotations.size() + 1),

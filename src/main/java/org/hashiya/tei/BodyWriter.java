@@ -44,6 +44,13 @@ final class BodyWriter {
     private final Map<Kind, Integer> counted = new EnumMap<>(Kind.class);
     private final Deque<Piece> open = new ArrayDeque<>();
     private int position;
+
+    // Where the next element, anchor and page begin and the next anchored mark ends; NEVER after
+    // the last.
+    private int pieceStart;
+    private int startingAt;
+    private int endingAt;
+    private int pageAt;
     private int nextPiece;
     private int nextStarting;
     private int nextEnding;
@@ -61,6 +68,10 @@ final class BodyWriter {
             ending[i] = (long) marks.get(starting[i]).end() << 32 | starting[i];
         }
         Arrays.sort(ending);
+        pieceStart = pieceAt(0);
+        startingAt = startingAt(0);
+        endingAt = endingAt(0);
+        pageAt = pageAt(0);
     }
 
     /// @param shortId what the ids of the blocks begin with
@@ -94,7 +105,7 @@ final class BodyWriter {
     /// The white space up to the start of a block.
     private void between(int to) throws IOException {
         while (true) {
-            int next = Math.min(ending(), Math.min(starting(), page()));
+            int next = Math.min(endingAt, Math.min(startingAt, pageAt));
             if (next > to) {
                 words(to);
                 return;
@@ -123,8 +134,8 @@ final class BodyWriter {
                 .number(counted.merge(block.kind(), 1, Integer::sum))
                 .raw(CLOSE);
         while (true) {
-            int next = Math.min(end, Math.min(piece(), Math.min(ending(), starting())));
-            next = Math.min(next, page());
+            int next = Math.min(end, Math.min(pieceStart, Math.min(endingAt, startingAt)));
+            next = Math.min(next, pageAt);
             if (!open.isEmpty()) {
                 next = Math.min(next, open.getFirst().end());
             }
@@ -141,21 +152,21 @@ final class BodyWriter {
         out.raw(ENDS.getOrDefault(block.kind(), CLOSE));
     }
 
-    private int piece() {
-        return nextPiece < pieces.size() ? pieces.get(nextPiece).start() : NEVER;
+    private int pieceAt(int index) {
+        return index < pieces.size() ? pieces.get(index).start() : NEVER;
     }
 
-    private int starting() {
-        return nextStarting < starting.length ? marks.get(starting[nextStarting]).start() : NEVER;
+    private int startingAt(int index) {
+        return index < starting.length ? marks.get(starting[index]).start() : NEVER;
     }
 
-    private int ending() {
-        return nextEnding < ending.length ? (int) (ending[nextEnding] >> 32) : NEVER;
+    private int endingAt(int index) {
+        return index < ending.length ? (int) (ending[index] >> 32) : NEVER;
     }
 
-    private int page() {
+    private int pageAt(int index) {
         var pages = revision.structure().pages();
-        return nextPage < pages.size() ? pages.get(nextPage).offset() : NEVER;
+        return index < pages.size() ? pages.get(index).offset() : NEVER;
     }
 
     private void words(int to) throws IOException {
@@ -166,8 +177,9 @@ final class BodyWriter {
     }
 
     private void startPieces(int offset) throws IOException {
-        while (piece() == offset) {
+        while (pieceStart == offset) {
             var piece = pieces.get(nextPiece++);
+            pieceStart = pieceAt(nextPiece);
             tags.open(marks.get(piece.mark()), piece);
             open.push(piece);
         }
@@ -180,24 +192,27 @@ final class BodyWriter {
     }
 
     private void startAnchors(int offset) throws IOException {
-        while (starting() == offset) {
+        while (startingAt == offset) {
             anchor(marks.get(starting[nextStarting++]), STARTING);
+            startingAt = startingAt(nextStarting);
         }
     }
 
     private void endAnchors(int offset) throws IOException {
-        while (ending() == offset) {
+        while (endingAt == offset) {
             anchor(marks.get((int) ending[nextEnding++]), ENDING);
+            endingAt = endingAt(nextEnding);
         }
     }
 
     private void anchor(Mark mark, byte[] side) throws IOException {
-        out.raw(ANCHOR).raw(mark.stem()).number(mark.place()).raw(side);
+        out.raw(ANCHOR).raw(mark.id()).raw(side);
     }
 
     private void pages(int offset) throws IOException {
-        while (page() == offset) {
+        while (pageAt == offset) {
             var number = revision.structure().pages().get(nextPage++).number();
+            pageAt = pageAt(nextPage);
             out.raw("<pb");
             if (!number.isEmpty()) {
                 out.attribute("n", number);

@@ -1,13 +1,17 @@
 package org.hashiya.tei;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
-import org.hashiya.annotation.TagId;
+import org.hashiya.annotation.Stance;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.entity.EntityKind;
 
@@ -22,10 +26,21 @@ final class ClaimWriter {
     private static final byte[] PARAPHRASE = XmlOut.ascii("><note type=\"claim\"");
     private static final byte[] SLOTS = XmlOut.ascii("</note><note type=\"slots\">");
     private static final byte[] END = XmlOut.ascii("</note></annotation>\n");
+    private static final byte[] RANGE = XmlOut.ascii("#range(");
+    private static final byte[] TO = XmlOut.ascii(".s,");
+    private static final byte[] RANGE_END = XmlOut.ascii(".e)\"");
+    private static final Map<Stance, byte[]> STANCES = new EnumMap<>(Stance.class);
     private static final byte[] QUOTE = XmlOut.ascii("\"");
     private static final byte[] CLOSE = XmlOut.ascii(">");
     private static final byte[] HASH = XmlOut.ascii("#");
 
+    static {
+        for (var stance : Stance.values()) {
+            STANCES.put(stance, XmlOut.ascii(stance.participle()));
+        }
+    }
+
+    private final Map<String, byte[]> kinds = new HashMap<>();
     private final XmlOut out;
     private final MarkTags tags;
     private final Pointers pointers;
@@ -56,20 +71,20 @@ final class ClaimWriter {
 
     /// `#range(A,B)"` between the anchors of a mark.
     static void range(XmlOut out, Mark mark) throws IOException {
-        out.raw("#range(").raw(mark.stem()).number(mark.place()).raw(".s,");
-        out.raw(mark.stem()).number(mark.place()).raw(".e)\"");
+        out.raw(RANGE).raw(mark.id()).raw(TO);
+        out.raw(mark.id()).raw(RANGE_END);
     }
 
     private void claim(Mark mark, Claim claim, boolean anchored) throws IOException {
-        out.raw(ANNOTATION).raw(mark.stem()).number(mark.place()).raw(CLASSIFYING);
+        out.raw(ANNOTATION).raw(mark.id()).raw(CLASSIFYING);
         if (anchored) {
             range(out, mark);
         } else {
-            out.raw(HASH).raw(mark.stem()).number(mark.place()).raw(QUOTE);
+            out.raw(HASH).raw(mark.id()).raw(QUOTE);
         }
-        out.raw(CLAIM).raw(KIND).raw(NcName.escape(claim.kind()));
-        out.raw(STANCE).raw(claim.stance().participle());
-        if (!mark.annotation().tag().equals(TagId.CLAIM)) {
+        out.raw(CLAIM).raw(KIND).raw(kinds.computeIfAbsent(claim.kind(), ClaimWriter::escaped));
+        out.raw(STANCE).raw(STANCES.getOrDefault(claim.stance(), QUOTE));
+        if (!mark.tag().isClaim()) {
             out.raw(" #tag.").raw(NcName.escape(mark.annotation().tag().id()));
         }
         out.raw(QUOTE);
@@ -80,6 +95,10 @@ final class ClaimWriter {
         out.raw(CLOSE).text(claim.paraphrase().text()).raw(SLOTS);
         slots(claim);
         out.raw(END);
+    }
+
+    private static byte[] escaped(String kind) {
+        return NcName.escape(kind).getBytes(StandardCharsets.UTF_8);
     }
 
     private void slots(Claim claim) throws IOException {

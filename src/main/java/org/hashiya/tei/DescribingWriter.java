@@ -11,11 +11,14 @@ import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.chronology.HistoricalDate.Doubt;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what a mark carries beside its tag and meaning: who made and changed it and when, its
 /// note, its attributes. What several marks share is written once for all of them.
 final class DescribingWriter {
     private static final byte[] DESCRIBING = XmlOut.ascii("\" motivation=\"describing\" target=\"");
+    private static final byte[] HASH = XmlOut.ascii("#");
+    private static final byte[] NEXT = XmlOut.ascii(" #");
     private static final byte[] RECORD = XmlOut.ascii(".c");
     private static final byte[] NOTE = XmlOut.ascii("<note>");
     private static final byte[] NOTE_END = XmlOut.ascii("</note>");
@@ -33,14 +36,39 @@ final class DescribingWriter {
         begin = XmlOut.ascii("<annotation xml:id=\"" + shortId + ".d");
     }
 
-    private record Carried(String note, Map<String, String> attributes) {}
+    /// What a mark carries; what is equal is written once.
+    private static final class Carried {
+        final String note;
+        final Map<String, String> attributes;
+
+        Carried(String note, Map<String, String> attributes) {
+            this.note = note;
+            this.attributes = attributes;
+        }
+
+        boolean isNothing() {
+            return note.isEmpty() && attributes.isEmpty();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Carried its
+                    && its.note.equals(note)
+                    && its.attributes.equals(attributes);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * note.hashCode() + attributes.hashCode();
+        }
+    }
 
     void write(List<Mark> marks) throws IOException {
         if (marks.isEmpty()) {
             return;
         }
         out.raw("<listAnnotation type=\"notes\">\n");
-        var carried = new LinkedHashMap<Carried, List<Mark>>();
+        var carried = LinkedHashMap.<Carried, List<Mark>>newLinkedHashMap(marks.size());
         for (var group : new HistoryGroups(marks).groups()) {
             boolean alone = group.marks().size() == 1;
             begin(group.marks(), group.edit().toString());
@@ -50,7 +78,7 @@ final class DescribingWriter {
             } else {
                 for (var mark : group.marks()) {
                     var its = carriedBy(mark);
-                    if (!its.note.isEmpty() || !its.attributes.isEmpty()) {
+                    if (!its.isNothing()) {
                         carried.computeIfAbsent(its, _ -> new ArrayList<>(1)).add(mark);
                     }
                 }
@@ -69,7 +97,7 @@ final class DescribingWriter {
         out.raw(begin).number(++written).raw(DESCRIBING);
         boolean first = true;
         for (var mark : marks) {
-            out.raw(first ? "#" : " #").raw(mark.stem()).number(mark.place());
+            out.raw(first ? HASH : NEXT).raw(mark.id());
             if (mark.isClaim()) {
                 out.raw(RECORD);
             }
@@ -122,6 +150,9 @@ final class DescribingWriter {
 
     private static Map<String, String> attributes(Mark mark, Annotation annotation) {
         var own = annotation.body().attributes();
+        if (!mark.isValued() && !mark.isClaim()) {
+            return own;
+        }
         return switch (annotation.meaning()) {
             case Meaning.Plain _, Meaning.Names _ -> own;
             case Meaning.Dates(var date) -> {

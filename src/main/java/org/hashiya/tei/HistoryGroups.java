@@ -25,11 +25,13 @@ final class HistoryGroups {
         }
     }
 
+    /// Marks of one edit usually share their objects, and then need no search.
+    @SuppressWarnings("ReferenceEquality")
     private Group of(Mark mark) {
         var annotation = mark.annotation();
         var edit = annotation.id().edit();
         var history = annotation.authorship();
-        if (last == null || !last.edit.equals(edit) || !last.history.equals(history)) {
+        if (last == null || last.edit != edit || last.history != history) {
             last =
                     groups.computeIfAbsent(
                             new Key(edit, history),

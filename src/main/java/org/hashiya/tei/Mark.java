@@ -8,14 +8,23 @@ final class Mark {
     private final Annotation annotation;
     private final TeiElement element;
     private final TagForm tag;
-    private final byte[] stem;
+    private final byte[] id;
+    private final int start;
+    private final int end;
+    private final boolean claim;
+    private final boolean valued;
 
-    /// @param stem all of its XML id but the number at the end
-    Mark(Annotation annotation, TeiElement element, TagForm tag, byte[] stem) {
+    /// @param id its XML id
+    Mark(Annotation annotation, TeiElement element, TagForm tag, byte[] id) {
         this.annotation = annotation;
         this.element = element;
         this.tag = tag;
-        this.stem = stem;
+        this.id = id;
+        start = annotation.span().start();
+        end = annotation.span().end();
+        var meaning = annotation.meaning();
+        claim = meaning instanceof Meaning.Claims;
+        valued = meaning instanceof Meaning.Dates || meaning instanceof Meaning.Measures;
     }
 
     Annotation annotation() {
@@ -30,23 +39,24 @@ final class Mark {
         return tag;
     }
 
-    byte[] stem() {
-        return stem;
+    byte[] id() {
+        return id;
+    }
+
+    /// Whether it means a date or a figure, which not every element can hold.
+    boolean isValued() {
+        return valued;
     }
 
     int start() {
-        return annotation.span().start();
+        return start;
     }
 
     int end() {
-        return annotation.span().end();
-    }
-
-    int place() {
-        return annotation.id().place();
+        return end;
     }
 
     boolean isClaim() {
-        return annotation.body().meaning() instanceof Meaning.Claims;
+        return claim;
     }
 }

@@ -1,5 +1,6 @@
 package org.hashiya.tei;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,8 +42,9 @@ final class MarkIds {
     }
 
     /// Every edit is noted before the first id is asked for.
+    @SuppressWarnings("ReferenceEquality") // only to save a search
     void note(EditId edit) {
-        if (edit.equals(last)) {
+        if (edit == last) {
             return;
         }
         last = edit;
@@ -54,13 +56,30 @@ final class MarkIds {
     }
 
     /// All of the XML id of a mark of this edit but the number at the end.
-    byte[] stem(EditId edit) {
-        if (edit.equals(last) && lastStem.length > 0) {
+    @SuppressWarnings("ReferenceEquality") // only to save a search
+    private byte[] stem(EditId edit) {
+        if (edit == last && lastStem.length > 0) {
             return lastStem;
         }
         last = edit;
         lastStem = stems.computeIfAbsent(edit, this::written);
         return lastStem;
+    }
+
+    /// The XML id of a mark.
+    byte[] xmlId(LastingId id) {
+        var stem = stem(id.edit());
+        int digits = 1;
+        for (int rest = id.place(); rest >= 10; rest /= 10) {
+            digits++;
+        }
+        var xmlId = Arrays.copyOf(stem, stem.length + digits);
+        int rest = id.place();
+        for (int i = xmlId.length - 1; i >= stem.length; i--) {
+            xmlId[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return xmlId;
     }
 
     private byte[] written(EditId edit) {

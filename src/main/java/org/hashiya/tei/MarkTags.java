@@ -18,6 +18,14 @@ final class MarkTags {
     private static final byte[] QUOTE = XmlOut.ascii("\"");
     private static final byte[] RECORD = XmlOut.ascii(".c\"");
     private static final byte[] CORRESP = XmlOut.ascii(" corresp=\"#");
+    private static final byte[] TAG_END = XmlOut.ascii(">");
+    private static final byte[] STOP = XmlOut.ascii(".");
+    private static final byte[] RELATIVE = XmlOut.ascii(" type=\"relative\"");
+    private static final byte[] INITIAL = XmlOut.ascii(" part=\"I\"");
+    private static final byte[] MIDDLE = XmlOut.ascii(" part=\"M\"");
+    private static final byte[] FINAL = XmlOut.ascii(" part=\"F\"");
+    private static final byte[] PREVIOUS = XmlOut.ascii(" prev=\"#");
+    private static final byte[] NEXT = XmlOut.ascii(" next=\"#");
     private static final byte[] RESP = XmlOut.ascii(" resp=\"");
     private static final byte[] PRECISE_QUANTITY =
             XmlOut.ascii("<precision match=\"@quantity\" precision=\"low\"/>");
@@ -48,9 +56,9 @@ final class MarkTags {
 
     void open(Mark mark, Piece piece) throws IOException {
         var element = mark.element();
-        out.raw(STARTS.getOrDefault(element, CLOSE)).raw(mark.stem()).number(mark.place());
+        out.raw(STARTS.getOrDefault(element, CLOSE)).raw(mark.id());
         if (!piece.isFirst()) {
-            out.raw(".").number(piece.number());
+            out.raw(STOP).number(piece.number());
         }
         out.raw(QUOTE);
         if (element.isTyped()) {
@@ -60,10 +68,14 @@ final class MarkTags {
             chain(mark, piece);
         }
         if (piece.isFirst()) {
-            meaning(mark);
+            if (mark.isClaim()) {
+                out.raw(CORRESP).raw(mark.id()).raw(RECORD);
+            } else {
+                meaning(mark);
+            }
             common(mark);
         }
-        out.raw(">");
+        out.raw(TAG_END);
     }
 
     void close(Mark mark) throws IOException {
@@ -83,45 +95,47 @@ final class MarkTags {
 
     private void chain(Mark mark, Piece piece) throws IOException {
         if (mark.element() == TeiElement.CLAIM || mark.element() == TeiElement.SEGMENT) {
-            out.raw(
-                    piece.isFirst()
-                            ? " part=\"I\""
-                            : piece.isLast() ? " part=\"F\"" : " part=\"M\"");
+            out.raw(piece.isFirst() ? INITIAL : piece.isLast() ? FINAL : MIDDLE);
         }
         if (!piece.isFirst()) {
-            out.raw(" prev=\"#").raw(mark.stem()).number(mark.place());
+            out.raw(PREVIOUS).raw(mark.id());
             if (piece.number() > 2) {
-                out.raw(".").number(piece.number() - 1);
+                out.raw(STOP).number(piece.number() - 1);
             }
             out.raw(QUOTE);
         }
         if (!piece.isLast()) {
-            out.raw(" next=\"#").raw(mark.stem()).number(mark.place());
-            out.raw(".").number(piece.number() + 1).raw(QUOTE);
+            out.raw(NEXT).raw(mark.id());
+            out.raw(STOP).number(piece.number() + 1).raw(QUOTE);
         }
     }
 
     private void meaning(Mark mark) throws IOException {
+        if (mark.isValued()) {
+            value(mark);
+        } else {
+            entity(mark);
+        }
+        boolean dated = mark.annotation().meaning() instanceof Meaning.Dates;
+        if (mark.element() == TeiElement.DATE && !dated) {
+            // A date whose value nobody has given: every date says its kind.
+            out.raw(RELATIVE);
+        }
+    }
+
+    private void value(Mark mark) throws IOException {
         switch (mark.annotation().meaning()) {
-            case Meaning.Plain _ -> {
-                if (mark.element() == TeiElement.DATE) {
-                    // A date whose value nobody has given yet: every date says its kind.
-                    out.attribute("type", "relative");
-                }
-            }
-            case Meaning.Names _ -> entity(mark);
-            case Meaning.Claims _ ->
-                    out.raw(CORRESP).raw(mark.stem()).number(mark.place()).raw(RECORD);
             case Meaning.Dates(var date) -> {
                 if (mark.element() == TeiElement.DATE) {
                     DateAttributes.of(date, true).write(out);
                 }
             }
             case Meaning.Measures(var figure) -> {
-                if (mark.element().holds(mark.annotation().meaning())) {
+                if (mark.element() == TeiElement.MEASURE || mark.element() == TeiElement.NUMBER) {
                     FigureAttributes.of(figure).attributes().write(out);
                 }
             }
+            case Meaning.Plain _, Meaning.Names _, Meaning.Claims _ -> {}
         }
     }
 
@@ -131,9 +145,6 @@ final class MarkTags {
             var pointer = pointers.to(entity);
             if (pointer.isPresent()) {
                 out.attribute(mark.element().pointer(), pointer.get());
-            }
-            if (mark.element() == TeiElement.DATE) {
-                out.attribute("type", "relative");
             }
         }
     }

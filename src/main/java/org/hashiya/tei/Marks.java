@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
@@ -19,27 +20,32 @@ final class Marks {
     private static final Comparator<Mark> AMONG_EQUALS =
             Comparator.comparing(Mark::element).thenComparing(mark -> mark.annotation().id());
 
-    private final Map<TagId, TagForm> tags = new HashMap<>();
+    private final Map<String, TagForm> tags = new HashMap<>();
     private final List<Mark> inOrder;
 
     /// @param annotations in reading order
     Marks(List<Annotation> annotations, TagSet tagSet, MarkIds ids) {
         for (var tag : tagSet.tags()) {
-            tags.put(tag.id(), new TagForm(tag));
+            tags.put(tag.id().id(), new TagForm(tag));
         }
         for (var annotation : annotations) {
             ids.note(annotation.id().edit());
         }
         var marks = new ArrayList<Mark>(annotations.size());
         int equals = 0;
+        int start = -1;
+        int end = -1;
         for (var annotation : annotations) {
             var form = form(annotation.tag());
-            var element = TeiElement.of(form.tag(), annotation.meaning());
-            var mark = new Mark(annotation, element, form, ids.stem(annotation.id().edit()));
-            if (!marks.isEmpty()
-                    && !marks.getLast().annotation().span().equals(annotation.span())) {
+            var meaning = annotation.meaning();
+            boolean alike = meaning instanceof Meaning.Plain || meaning instanceof Meaning.Names;
+            var element = alike ? form.plain() : TeiElement.of(form.tag(), meaning);
+            var mark = new Mark(annotation, element, form, ids.xmlId(annotation.id()));
+            if (mark.start() != start || mark.end() != end) {
                 sortEquals(marks, equals);
                 equals = marks.size();
+                start = mark.start();
+                end = mark.end();
             }
             marks.add(mark);
         }
@@ -55,17 +61,17 @@ final class Marks {
 
     /// A tag that the project does not define any more stands as a `seg`.
     private TagForm form(TagId id) {
-        var known = tags.get(id);
+        var known = tags.get(id.id());
         return known != null
                 ? known
                 : tags.computeIfAbsent(
-                        id,
-                        unknown ->
+                        id.id(),
+                        name ->
                                 new TagForm(
                                         new Tag(
-                                                unknown,
+                                                id,
                                                 Optional.empty(),
-                                                Map.of("en", unknown.id()),
+                                                Map.of("en", name),
                                                 new Tag.Look("#808080", ""),
                                                 "seg")));
     }

@@ -29,10 +29,11 @@ final class Pointers {
     Pointers(Project project, Collection<Mark> marks) {
         this.project = project;
         for (var mark : marks) {
-            switch (mark.annotation().meaning()) {
-                case Meaning.Names(var entity) -> meet(entity);
-                case Meaning.Claims(var claim) -> meet(claim);
-                case Meaning.Dates _, Meaning.Measures _, Meaning.Plain _ -> {}
+            // No other meaning points anywhere.
+            if (mark.annotation().meaning() instanceof Meaning.Names(var entity)) {
+                meet(entity);
+            } else if (mark.annotation().meaning() instanceof Meaning.Claims(var claim)) {
+                meet(claim);
             }
             meet(mark.annotation().authorship().creator());
             meet(mark.annotation().authorship().editor());

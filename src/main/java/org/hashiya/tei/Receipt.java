@@ -2,6 +2,7 @@ package org.hashiya.tei;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,14 +21,16 @@ public record Receipt(TeiForm form, Marks marks, Records records, List<String> l
     /// @param byTag all of them
     public record Marks(int inline, int fragmented, int anchored, SortedMap<TagId, Integer> byTag) {
         public Marks {
-            byTag = Collections.unmodifiableSortedMap(new TreeMap<>(byTag));
+            byTag = Collections.unmodifiableSortedMap(byTag);
         }
 
         static Marks of(org.hashiya.tei.Marks marks, OverlapPlan plan) {
-            var byTag = new TreeMap<TagId, Integer>();
+            var byForm = new HashMap<TagForm, Integer>();
             for (var mark : marks.inOrder()) {
-                byTag.merge(mark.annotation().tag(), 1, Integer::sum);
+                byForm.merge(mark.tag(), 1, Integer::sum);
             }
+            var byTag = new TreeMap<TagId, Integer>();
+            byForm.forEach((form, number) -> byTag.put(form.tag().id(), number));
             int inline = 0;
             int fragmented = 0;
             for (var piece : plan.pieces()) {

@@ -44,7 +44,7 @@ final class RecordWriter {
             if (plan.anchored().get(i) && !mark.isClaim()) {
                 sort(mark);
             }
-            if (!mark.element().holds(mark.annotation().meaning())) {
+            if (mark.isValued() && !mark.element().holds(mark.annotation().meaning())) {
                 (mark.annotation().meaning() instanceof Meaning.Dates ? extraDates : extraFigures)
                         .add(mark);
             }
@@ -80,9 +80,9 @@ final class RecordWriter {
         }
         out.raw("<spanGrp type=\"" + type + "\">\n");
         for (var mark : marks) {
-            out.raw(SPAN).raw(mark.stem()).number(mark.place());
-            out.raw(FROM).raw(mark.stem()).number(mark.place());
-            out.raw(TO).raw(mark.stem()).number(mark.place()).raw(SPAN_END);
+            out.raw(SPAN).raw(mark.id());
+            out.raw(FROM).raw(mark.id());
+            out.raw(TO).raw(mark.id()).raw(SPAN_END);
             if (mark.annotation().meaning() instanceof Meaning.Names(var entity)) {
                 var pointer = pointers.to(entity);
                 if (pointer.isPresent()) {
@@ -102,16 +102,16 @@ final class RecordWriter {
         }
         out.raw("<listAnnotation type=\"" + type + "\">\n");
         for (var mark : anchored) {
-            out.raw(ANNOTATION).raw(mark.stem()).number(mark.place());
+            out.raw(ANNOTATION).raw(mark.id());
             out.raw("\" motivation=\"identifying\" target=\"");
             ClaimWriter.range(out, mark);
             tags.common(mark);
             value(mark);
         }
         for (var mark : extra) {
-            out.raw(ANNOTATION).raw(mark.stem()).number(mark.place());
+            out.raw(ANNOTATION).raw(mark.id());
             out.raw(".v\" motivation=\"identifying\" target=\"#");
-            out.raw(mark.stem()).number(mark.place()).raw("\"");
+            out.raw(mark.id()).raw("\"");
             out.raw(type.equals("dates") ? " ana=\"#tag.date\"" : " ana=\"#tag.figure\"");
             value(mark);
         }
@@ -147,7 +147,7 @@ final class RecordWriter {
         }
         out.raw("<listAnnotation type=\"comments\">\n");
         for (var mark : comments) {
-            out.raw(ANNOTATION).raw(mark.stem()).number(mark.place());
+            out.raw(ANNOTATION).raw(mark.id());
             out.raw("\" motivation=\"commenting\" target=\"");
             ClaimWriter.range(out, mark);
             tags.entity(mark);

@@ -1,6 +1,7 @@
 package org.hashiya.tei;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,17 +114,14 @@ final class RelationWriter {
     }
 
     private String xmlId(Relation relation) {
-        var stem = ids.stem(relation.id().edit());
-        return new String(stem, java.nio.charset.StandardCharsets.US_ASCII)
-                + relation.id().place()
-                + ".r";
+        return new String(ids.xmlId(relation.id()), StandardCharsets.US_ASCII) + ".r";
     }
 
     private Optional<String> pointer(LastingId claim) {
         var mark = here.get(claim);
         if (mark != null) {
-            var stem = new String(mark.stem(), java.nio.charset.StandardCharsets.US_ASCII);
-            return Optional.of("#" + stem + mark.place() + (mark.isClaim() ? ".c" : ""));
+            var xmlId = new String(mark.id(), StandardCharsets.US_ASCII);
+            return Optional.of("#" + xmlId + (mark.isClaim() ? ".c" : ""));
         }
         return edition.homeOfClaim()
                 .apply(claim)

@@ -45,24 +45,17 @@ enum TeiElement {
     /// Which element a mark becomes. The tag names it, but a claim is always a `seg`, and a figure
     /// is a `measure` only when it has a unit, something measured, or bounds.
     static TeiElement of(Tag tag, Meaning meaning) {
-        if (meaning instanceof Meaning.Claims) {
+        return find(tag.element()).orElse(SEGMENT).of(tag.id(), meaning);
+    }
+
+    private TeiElement of(TagId tag, Meaning meaning) {
+        if (meaning instanceof Meaning.Claims || (this == SEGMENT && tag.equals(TagId.CLAIM))) {
             return CLAIM;
         }
-        return switch (named(tag.element())) {
-            case CLAIM, SEGMENT -> tag.id().equals(TagId.CLAIM) ? CLAIM : SEGMENT;
-            case MEASURE, NUMBER ->
-                    meaning instanceof Meaning.Measures(var figure) ? of(figure) : NUMBER;
-            case QUOTATION -> QUOTATION;
-            case UNCLEAR -> UNCLEAR;
-            case REFERRING -> REFERRING;
-            case PERSON -> PERSON;
-            case PLACE -> PLACE;
-            case ORGANISATION -> ORGANISATION;
-            case ROLE -> ROLE;
-            case TERM -> TERM;
-            case DATE -> DATE;
-            case NOTE -> NOTE;
-        };
+        if (this == MEASURE || this == NUMBER) {
+            return meaning instanceof Meaning.Measures(var figure) ? of(figure) : NUMBER;
+        }
+        return this;
     }
 
     static TeiElement of(Figure figure) {
@@ -73,11 +66,7 @@ enum TeiElement {
         return bare ? NUMBER : MEASURE;
     }
 
-    /// The element of that TEI name among these; `seg` for a name that is not here.
-    private static TeiElement named(String tei) {
-        return find(tei).orElse(SEGMENT);
-    }
-
+    /// The element of that TEI name; `seg` is [#SEGMENT].
     static Optional<TeiElement> find(String tei) {
         for (var element : values()) {
             if (element.tei.equals(tei) && element != CLAIM) {

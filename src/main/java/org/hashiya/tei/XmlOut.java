@@ -44,6 +44,7 @@ final class XmlOut {
     }
 
     private final OutputStream out;
+    private final char[] signs = new char[CHUNK];
     private final byte[] buffer = new byte[1 << 16];
     private int used;
     private int replaced;
@@ -147,17 +148,20 @@ final class XmlOut {
                 end = start + 2;
             }
             room((end - start) * LONGEST);
-            chunk(words, start, end, escapes);
+            words.getChars(start, end, signs, 0);
+            chunk(end - start, escapes);
             start = end;
         }
     }
 
-    private void chunk(String words, int from, int to, Escapes escapes) {
+    /// The first `length` of `signs`. An array, because this also runs before it is compiled.
+    private void chunk(int length, Escapes escapes) {
+        var from = signs;
         var bytes = buffer;
         var plain = escapes.plain;
         int place = used;
-        for (int i = from; i < to; i++) {
-            char sign = words.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char sign = from[i];
             if (sign < 0x80) {
                 if (plain[sign]) {
                     bytes[place++] = (byte) sign;
@@ -177,8 +181,8 @@ final class XmlOut {
             } else if (sign < Character.MIN_SURROGATE
                     || (sign > Character.MAX_SURROGATE && sign < 0xFFFE)) {
                 place = three(sign, bytes, place);
-            } else if (i + 1 < to && Character.isSurrogatePair(sign, words.charAt(i + 1))) {
-                int point = Character.toCodePoint(sign, words.charAt(++i));
+            } else if (i + 1 < length && Character.isSurrogatePair(sign, from[i + 1])) {
+                int point = Character.toCodePoint(sign, from[++i]);
                 bytes[place++] = (byte) (0xF0 | point >> 18);
                 bytes[place++] = (byte) (0x80 | (point >> 12 & 0x3F));
                 bytes[place++] = (byte) (0x80 | (point >> 6 & 0x3F));
