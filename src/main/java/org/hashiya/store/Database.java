@@ -33,7 +33,8 @@ final class Database implements AutoCloseable {
 
     /// @param name as H2 names a database: a file without `.mv.db`
     static Database create(String name) throws SQLException {
-        return new Database("jdbc:h2:" + name + TO_WRITE);
+        var isFile = !name.startsWith("mem:");
+        return new Database("jdbc:h2:" + name + (isFile ? TO_WRITE : SETTINGS));
     }
 
     static Database open(String name) throws SQLException {

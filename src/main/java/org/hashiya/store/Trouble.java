@@ -3,8 +3,11 @@ package org.hashiya.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.hashiya.project.Refused;
@@ -115,9 +118,17 @@ final class Trouble {
     }
 
     private static boolean speaksOf(Throwable e, List<String> words) {
+        return speaksOf(e, words, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    /// The causes of a failed batch may lead in a circle.
+    private static boolean speaksOf(Throwable e, List<String> words, Set<Throwable> seen) {
+        if (!seen.add(e)) {
+            return false;
+        }
         var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return words.stream().anyMatch(message::contains)
-                || below(e).anyMatch(cause -> speaksOf(cause, words));
+                || below(e).anyMatch(cause -> speaksOf(cause, words, seen));
     }
 
     /// What led to `e`, and what went wrong on the way out of it: of a batch, the reason is there.
