@@ -2,8 +2,14 @@ package org.hashiya.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.hashiya.project.Refused;
 
@@ -17,8 +23,7 @@ final class Trouble {
     private Trouble() {}
 
     static Refused opening(Path folder, Exception e) {
-        int code = code(e);
-        if (code == ErrorCode.FILE_VERSION_ERROR_1) {
+        if (is(e, ErrorCode.FILE_VERSION_ERROR_1)) {
             return new Refused(
                     folder
                             + " was written in a form of database that this program does not know,"
@@ -33,7 +38,7 @@ final class Trouble {
                             + " changed; make some room and open it again.",
                     e);
         }
-        if (speaksOf(e, FORBIDDEN) || code == ErrorCode.DATABASE_IS_READ_ONLY) {
+        if (speaksOf(e, FORBIDDEN) || is(e, ErrorCode.DATABASE_IS_READ_ONLY)) {
             return readOnly(folder);
         }
         return new Refused(
@@ -99,26 +104,36 @@ final class Trouble {
     }
 
     static boolean isHeldElsewhere(Exception e) {
-        return code(e) == ErrorCode.DATABASE_ALREADY_OPEN_1;
+        return is(e, ErrorCode.DATABASE_ALREADY_OPEN_1);
     }
 
-    /// H2's number for what happened; 0 when it was not the database.
-    static int code(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getErrorCode();
-            }
-        }
-        return 0;
+    /// @param code H2's number for what happened
+    private static boolean is(Throwable e, int code) {
+        return everythingBelow(e).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == code);
     }
 
     private static boolean speaksOf(Throwable e, List<String> words) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-            if (words.stream().anyMatch(message::contains)) {
-                return true;
+        return everythingBelow(e).stream()
+                .map(cause -> String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT))
+                .anyMatch(message -> words.stream().anyMatch(message::contains));
+    }
+
+    /// What led to `e`, and what went wrong on the way out of it: of a batch, the reason is there.
+    /// H2's exceptions may lead in a circle.
+    private static Set<Throwable> everythingBelow(Throwable e) {
+        var found = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
+        var open = new ArrayDeque<Throwable>(List.of(e));
+        while (!open.isEmpty()) {
+            var next = open.pop();
+            if (found.add(next)) {
+                open.addAll(Arrays.asList(next.getSuppressed()));
+                Optional.ofNullable(next.getCause()).ifPresent(open::add);
+                if (next instanceof SQLException sql) {
+                    Optional.ofNullable(sql.getNextException()).ifPresent(open::add);
+                }
             }
         }
-        return false;
+        return found;
     }
 }

@@ -1,0 +1,191 @@
+package org.hashiya.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Authorship;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.TagId;
+import org.hashiya.identity.EditId;
+import org.hashiya.identity.LastingId;
+import org.hashiya.language.LanguageTag;
+import org.hashiya.project.Edit;
+import org.hashiya.project.HistoryEntry.Role;
+import org.hashiya.project.Original;
+import org.hashiya.store.ProjectStore;
+import org.hashiya.text.Description;
+import org.hashiya.text.Revision;
+import org.hashiya.text.SourceText;
+import org.hashiya.text.Span;
+import org.hashiya.text.Structure;
+import org.hashiya.text.TextId;
+
+/// Kills a program while it annotates, at a random moment, again and again on the same project, and
+/// looks each time whether everything that it acknowledged is there, and each bulk edit whole.
+///
+/// Arguments: WORK ROUNDS [SEED].
+public final class CrashBench {
+    private static final int BULK = 500;
+    private static final int EVERY = 50;
+    private static final int SESSION = 150;
+
+    private CrashBench() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args[0].equals("child")) {
+            annotateUntilKilled(Path.of(args[1]));
+            return;
+        }
+        var folder = Path.of(args[0]).resolve("crash.hashiya");
+        int rounds = Integer.parseInt(args[1]);
+        var chance = new Random(args.length > 2 ? Long.parseLong(args[2]) : 1);
+        delete(folder);
+        int acknowledged = 0;
+        int lost = 0;
+        int torn = 0;
+        for (int round = 1; round <= rounds; round++) {
+            var lines = roundUntilKilled(folder, 5 + chance.nextInt(1200));
+            var sizes = sizes(folder);
+            for (var line : lines) {
+                lost += sizes.containsKey(line) ? 0 : 1;
+            }
+            torn += (int) sizes.values().stream().filter(size -> size != 1 && size != BULK).count();
+            acknowledged += lines.size();
+        }
+        System.out.printf(
+                "RES\tcrash\tHashiya\trounds of kill -9\tcount\t%d\t%d edits acknowledged%n",
+                rounds, acknowledged);
+        System.out.printf("RES\tcrash\tHashiya\tacknowledged and lost\tcount\t%d\t%n", lost);
+        System.out.printf("RES\tcrash\tHashiya\tedits there by halves\tcount\t%d\t%n", torn);
+        delete(folder);
+    }
+
+    /// The edits that the child acknowledged before it was killed, some milliseconds after the
+    /// first.
+    private static List<String> roundUntilKilled(Path folder, int milliseconds)
+            throws IOException, InterruptedException {
+        var child =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                CrashBench.class.getName(),
+                                "child",
+                                folder.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        var lines = new ArrayList<String>();
+        try (var reader =
+                new BufferedReader(
+                        new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.add(String.valueOf(reader.readLine()));
+            var killer =
+                    Thread.startVirtualThread(() -> {
+                        try {
+                            Thread.sleep(milliseconds);
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                        child.toHandle().destroyForcibly();
+                    });
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+            killer.join();
+        }
+        child.waitFor();
+        lines.removeIf(line -> !line.endsWith("."));
+        return lines;
+    }
+
+    /// How many annotations each edit left.
+    private static Map<String, Integer> sizes(Path folder) {
+        var sizes = new HashMap<String, Integer>();
+        try (var store = ProjectStore.open(folder)) {
+            for (var text : store.project().listOfTexts()) {
+                for (var annotation : store.read(text.id()).annotations()) {
+                    sizes.merge(annotation.id().edit() + ".", 1, Integer::sum);
+                }
+            }
+        }
+        return sizes;
+    }
+
+    /// Closes and opens the project now and then, so that it is also killed while it tidies up.
+    private static void annotateUntilKilled(Path folder) {
+        if (!Files.exists(folder)) {
+            made(folder).close();
+        }
+        for (int i = 1; ; ) {
+            try (var store = ProjectStore.open(folder)) {
+                var text = store.project().listOfTexts().getFirst().id();
+                do {
+                    var marks = marks(text, i % EVERY == 0 ? BULK : 1);
+                    store.write(new Edit.Annotate(marks), new Role.Fresh(), "bench");
+                    System.out.println(marks.getFirst().id().edit() + ".");
+                } while (++i % SESSION != 0);
+            }
+        }
+    }
+
+    private static ProjectStore made(Path folder) {
+        var words = "The mill by the river was built in 1922. ".repeat(2000);
+        var text =
+                new SourceText(
+                        TextId.random(),
+                        "mill",
+                        new LanguageTag("en"),
+                        new SourceText.Origin("mill.txt", "UTF-8", "", words.length()),
+                        Description.NONE,
+                        1,
+                        words.length());
+        var revision =
+                new Revision(1, words, new Structure(List.of(), List.of(), List.of()), List.of());
+        var store = ProjectStore.create(folder, "Crash");
+        store.write(
+                new Edit.AddText(
+                        text, revision, new Original(words.getBytes(StandardCharsets.UTF_8))),
+                new Role.Fresh(),
+                "bench");
+        return store;
+    }
+
+    private static List<Annotation> marks(TextId text, int count) {
+        var edit = EditId.random();
+        var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var marks = new ArrayList<Annotation>();
+        for (int place = 1; place <= count; place++) {
+            marks.add(
+                    new Annotation(
+                            new LastingId(edit, place),
+                            text,
+                            new Span(place, place + 9),
+                            Body.of(TagId.TERM).note("n" + place),
+                            Authorship.of("bench", now)));
+        }
+        return marks;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
