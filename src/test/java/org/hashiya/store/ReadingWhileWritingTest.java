@@ -14,14 +14,14 @@ import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.TagId;
 import org.hashiya.project.Edit;
 import org.hashiya.text.Span;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever reads sees one moment, never half of an edit.
 class ReadingWhileWritingTest {
     @TempDir Path folder;
 
-    @Test
+    @RepeatedTest(5)
     void showsAnEditWholeOrNotAtAll() throws Exception {
         var little = LittleProject.at(folder.resolve("p.hashiya"));
         var mention = Body.of(TagId.PERSON, new Meaning.Names(little.ids().getFirst()));
