@@ -39,6 +39,7 @@ import org.hashiya.text.TextId;
 public final class CrashBench {
     private static final int BULK = 500;
     private static final int EVERY = 50;
+    private static final int SESSION = 150;
 
     private CrashBench() {}
 
@@ -122,13 +123,19 @@ public final class CrashBench {
         return sizes;
     }
 
+    /// Closes and opens the project now and then, so that it is also killed while it tidies up.
     private static void annotateUntilKilled(Path folder) {
-        try (var store = Files.exists(folder) ? ProjectStore.open(folder) : made(folder)) {
-            var text = store.project().listOfTexts().getFirst().id();
-            for (int i = 1; ; i++) {
-                var marks = marks(text, i % EVERY == 0 ? BULK : 1);
-                store.write(new Edit.Annotate(marks), new Role.Fresh(), "bench");
-                System.out.println(marks.getFirst().id().edit() + ".");
+        if (!Files.exists(folder)) {
+            made(folder).close();
+        }
+        for (int i = 1; ; ) {
+            try (var store = ProjectStore.open(folder)) {
+                var text = store.project().listOfTexts().getFirst().id();
+                do {
+                    var marks = marks(text, i % EVERY == 0 ? BULK : 1);
+                    store.write(new Edit.Annotate(marks), new Role.Fresh(), "bench");
+                    System.out.println(marks.getFirst().id().edit() + ".");
+                } while (++i % SESSION != 0);
             }
         }
     }

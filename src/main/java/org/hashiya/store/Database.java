@@ -5,19 +5,26 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
+import org.hashiya.identity.Id;
 import org.hashiya.project.Refused;
 
 /// The connections to one H2 database: one that writes, and as many as threads that read. Embedded:
 /// no port, no server, nothing listens.
 final class Database implements AutoCloseable {
-    /// A commit goes to the file at once; what a commit is worth is settled by [#commit]. The
-    /// program closes the database itself: a shutdown hook could cut a bulk edit in two.
-    private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /// The program closes the database itself: a shutdown hook could cut a bulk edit in two. No
+    /// query may answer with what the same one found before: H2 forgets that it found that in an
+    /// older snapshot.
+    private static final String SETTINGS =
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=0";
 
-    /// `REUSE_SPACE=FALSE`: new chunks only go to the end of the file. After 45 seconds H2 would
-    /// put them into holes, and does not find them there after a kill: an edit that was confirmed
-    /// would be lost. The file is made small again when it is closed.
-    private static final String TO_WRITE = SETTINGS + ";WRITE_DELAY=0;REUSE_SPACE=FALSE";
+    /// A commit goes to the file at once, and always to its end. Where H2 may use space again, it
+    /// loses acknowledged commits: when it is killed while it writes over an old chunk that newer
+    /// ones still list, it takes them for damaged and goes back to an older state.
+    private static final String TO_WRITE =
+            SETTINGS + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0";
+
+    /// A smaller file is never worth tidying.
+    private static final long SMALL = 16L << 20;
 
     private final JdbcDataSource source = new JdbcDataSource();
     private final Queue<Session> readers = new ConcurrentLinkedQueue<>();
@@ -31,10 +38,14 @@ final class Database implements AutoCloseable {
         writer = new Session(source.getConnection());
     }
 
+    /// A new one that ends with its last connection.
+    static Database inMemory() throws SQLException {
+        return new Database("jdbc:h2:mem:hashiya-" + Id.random() + SETTINGS);
+    }
+
     /// @param name as H2 names a database: a file without `.mv.db`
     static Database create(String name) throws SQLException {
-        var isFile = !name.startsWith("mem:");
-        return new Database("jdbc:h2:" + name + (isFile ? TO_WRITE : SETTINGS));
+        return new Database("jdbc:h2:" + name + TO_WRITE);
     }
 
     static Database open(String name) throws SQLException {
@@ -77,11 +88,12 @@ final class Database implements AutoCloseable {
     }
 
     private Session reader() {
-        var waiting = readers.poll();
-        if (waiting != null) {
-            return waiting;
-        }
         try {
+            for (var reader = readers.poll(); reader != null; reader = readers.poll()) {
+                if (!reader.connection().isClosed()) {
+                    return reader;
+                }
+            }
             var session = new Session(source.getConnection());
             session.connection().setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
             return session;
@@ -119,32 +131,59 @@ final class Database implements AutoCloseable {
 
     /// After a failed write: all connections anew, since H2 closes its file when a write fails.
     void reopen() throws SQLException {
-        closeAll(false);
+        abandon();
         writer = new Session(source.getConnection());
     }
 
-    /// Ends without writing anything to the file.
+    /// Ends without writing anything to the file: there is nothing to write, or nothing may be
+    /// written. What was committed is in it already.
     void abandon() {
+        discardReaders();
         try (var statement = writer.connection().createStatement()) {
             statement.execute("shutdown immediately");
         } catch (SQLException e) {
             System.getLogger(Database.class.getName())
                     .log(System.Logger.Level.DEBUG, "Closing without writing", e);
         }
+        discard(writer);
     }
 
+    /// Ends. A file that is mostly waste is written anew beside the old one and put in its place.
     @Override
     public void close() {
-        closeAll(true);
+        discardReaders();
+        try (var statement = writer.connection().createStatement()) {
+            if (isMostlyWaste()) {
+                statement.execute("shutdown compact");
+            }
+        } catch (SQLException e) {
+            System.getLogger(Database.class.getName())
+                    .log(System.Logger.Level.WARNING, "The file stays as it is", e);
+        }
+        discard(writer);
     }
 
-    private void closeAll(boolean mayWait) {
+    private boolean isMostlyWaste() throws SQLException {
+        return information("info.FILE_SIZE") > SMALL && information("info.CHUNKS_FILL_RATE") < 50;
+    }
+
+    /// 0 where the database does not know.
+    private long information(String name) throws SQLException {
+        var select =
+                writer.kept(
+                        """
+                        select cast(setting_value as bigint) from information_schema.settings
+                        where setting_name = ?
+                        """);
+        select.setString(1, name);
+        try (var row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    private void discardReaders() {
         for (var reader = readers.poll(); reader != null; reader = readers.poll()) {
             discard(reader);
         }
-        if (!mayWait) {
-            abandon();
-        }
-        discard(writer);
     }
 }

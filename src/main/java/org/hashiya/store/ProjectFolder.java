@@ -164,7 +164,8 @@ record ProjectFolder(Path folder, String files, Schema schema) {
     }
 
     private int schemaNumber(String name) throws SQLException {
-        try (var database = Database.look(name)) {
+        var database = Database.look(name);
+        try {
             return Schema.of(database.writer())
                     .orElseThrow(() ->
                             new Refused(
@@ -172,6 +173,8 @@ record ProjectFolder(Path folder, String files, Schema schema) {
                                             + " is not a project: its database has none of a"
                                             + " project's tables. Nothing in it was"
                                             + " touched."));
+        } finally {
+            database.abandon();
         }
     }
 

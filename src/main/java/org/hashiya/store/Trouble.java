@@ -2,13 +2,14 @@ package org.hashiya.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.hashiya.project.Refused;
 
@@ -22,8 +23,7 @@ final class Trouble {
     private Trouble() {}
 
     static Refused opening(Path folder, Exception e) {
-        int code = code(e);
-        if (code == ErrorCode.FILE_VERSION_ERROR_1) {
+        if (is(e, ErrorCode.FILE_VERSION_ERROR_1)) {
             return new Refused(
                     folder
                             + " was written in a form of database that this program does not know,"
@@ -38,7 +38,7 @@ final class Trouble {
                             + " changed; make some room and open it again.",
                     e);
         }
-        if (speaksOf(e, FORBIDDEN) || code == ErrorCode.DATABASE_IS_READ_ONLY) {
+        if (speaksOf(e, FORBIDDEN) || is(e, ErrorCode.DATABASE_IS_READ_ONLY)) {
             return readOnly(folder);
         }
         return new Refused(
@@ -104,41 +104,36 @@ final class Trouble {
     }
 
     static boolean isHeldElsewhere(Exception e) {
-        return code(e) == ErrorCode.DATABASE_ALREADY_OPEN_1;
+        return is(e, ErrorCode.DATABASE_ALREADY_OPEN_1);
     }
 
-    /// H2's number for what happened; 0 when it was not the database.
-    static int code(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getErrorCode();
-            }
-        }
-        return 0;
+    /// @param code H2's number for what happened
+    private static boolean is(Throwable e, int code) {
+        return everythingBelow(e).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == code);
     }
 
     private static boolean speaksOf(Throwable e, List<String> words) {
-        return speaksOf(e, words, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    /// The causes of a failed batch may lead in a circle.
-    private static boolean speaksOf(Throwable e, List<String> words, Set<Throwable> seen) {
-        if (!seen.add(e)) {
-            return false;
-        }
-        var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(message::contains)
-                || below(e).anyMatch(cause -> speaksOf(cause, words, seen));
+        return everythingBelow(e).stream()
+                .map(cause -> String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT))
+                .anyMatch(message -> words.stream().anyMatch(message::contains));
     }
 
     /// What led to `e`, and what went wrong on the way out of it: of a batch, the reason is there.
-    private static Stream<Throwable> below(Throwable e) {
-        return Stream.of(
-                        Stream.ofNullable(e.getCause()),
-                        Arrays.stream(e.getSuppressed()),
-                        e instanceof SQLException sql
-                                ? Stream.ofNullable(sql.getNextException())
-                                : Stream.<Throwable>empty())
-                .flatMap(some -> some);
+    /// H2's exceptions may lead in a circle.
+    private static Set<Throwable> everythingBelow(Throwable e) {
+        var found = Collections.<Throwable>newSetFromMap(new IdentityHashMap<>());
+        var open = new ArrayDeque<Throwable>(List.of(e));
+        while (!open.isEmpty()) {
+            var next = open.pop();
+            if (found.add(next)) {
+                open.addAll(Arrays.asList(next.getSuppressed()));
+                Optional.ofNullable(next.getCause()).ifPresent(open::add);
+                if (next instanceof SQLException sql) {
+                    Optional.ofNullable(sql.getNextException()).ifPresent(open::add);
+                }
+            }
+        }
+        return found;
     }
 }

@@ -18,6 +18,7 @@ final class Writer {
     private Tools tools;
     private Optional<HistoryRows.Head> known = Optional.empty();
     private Optional<Throwable> lost = Optional.empty();
+    private boolean hasWritten;
 
     Writer(Database database, Id replica) {
         this.database = database;
@@ -51,6 +52,7 @@ final class Writer {
             var head = head();
             id = Optional.of(idFor(edit, role));
             var written = write(entry(id.get(), edit, role, who, head), head);
+            hasWritten = true;
             database.commit();
             known = Optional.of(written.head());
             return written.entry();
@@ -60,6 +62,10 @@ final class Writer {
             takeBack(e);
             throw e;
         }
+    }
+
+    synchronized boolean hasWritten() {
+        return hasWritten;
     }
 
     private HistoryRows.Head head() throws SQLException {

@@ -135,6 +135,24 @@ class WhatIsRefusedTest {
     }
 
     @Test
+    void manyMarksOfWhichOneIsThereAlready() {
+        var marks = little.someMarks(2500);
+        little.write(new Edit.Annotate(marks.subList(2000, 2001)));
+
+        assertRefused(new Edit.Annotate(marks)).hasMessageContaining("already");
+    }
+
+    @Test
+    void manyMarksOfWhichOneIsARelatedClaim() {
+        var one = little.claim();
+        var other = little.claim();
+        little.write(new Edit.Annotate(List.of(one, other)));
+        little.write(new Edit.Relate(List.of(little.shapes().relation(one.id(), other.id()))));
+
+        assertRefused(new Edit.Erase(List.of(one, other))).hasMessageContaining("related");
+    }
+
+    @Test
     void aMarkThatIsGone() {
         var mark = little.mark();
         little.write(new Edit.Annotate(mark));
