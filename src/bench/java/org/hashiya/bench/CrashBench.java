@@ -35,7 +35,8 @@ import org.hashiya.text.TextId;
 /// Kills a program while it annotates, at a random moment, again and again on the same project, and
 /// looks each time whether everything that it acknowledged is there, and each bulk edit whole.
 ///
-/// Arguments: WORK ROUNDS [SEED].
+/// Arguments: WORK ROUNDS [SEED]. Of a round that lost something, the files stay as they were before
+/// they were opened again.
 public final class CrashBench {
     private static final int BULK = 500;
     private static final int EVERY = 50;
@@ -53,15 +54,22 @@ public final class CrashBench {
         var chance = new Random(args.length > 2 ? Long.parseLong(args[2]) : 1);
         delete(folder);
         int acknowledged = 0;
-        int lost = 0;
-        int torn = 0;
+        long lost = 0;
+        long torn = 0;
         for (int round = 1; round <= rounds; round++) {
             var lines = roundUntilKilled(folder, 5 + chance.nextInt(1200));
+            var asKilled = copy(folder, folder.resolveSibling("as-killed-" + round));
             var sizes = sizes(folder);
-            for (var line : lines) {
-                lost += sizes.containsKey(line) ? 0 : 1;
+            long missing = lines.stream().filter(line -> !sizes.containsKey(line)).count();
+            long halves =
+                    sizes.values().stream().filter(size -> size != 1 && size != BULK).count();
+            if (missing == 0 && halves == 0) {
+                delete(asKilled);
+            } else {
+                System.err.printf("Round %d lost something; see %s%n", round, asKilled);
             }
-            torn += (int) sizes.values().stream().filter(size -> size != 1 && size != BULK).count();
+            lost += missing;
+            torn += halves;
             acknowledged += lines.size();
         }
         System.out.printf(
@@ -176,6 +184,17 @@ public final class CrashBench {
                             Authorship.of("bench", now)));
         }
         return marks;
+    }
+
+    private static Path copy(Path folder, Path to) throws IOException {
+        delete(to);
+        Files.createDirectories(to);
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        return to;
     }
 
     private static void delete(Path folder) throws IOException {
