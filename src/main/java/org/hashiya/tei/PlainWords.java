@@ -106,6 +106,11 @@ final class PlainWords {
                     Saying.of(
                             "XML document structures must start and end within the same entity.*",
                             _ -> "The file ends in the middle; is it complete"),
+                    Saying.of(
+                            "Invalid byte .*",
+                            _ ->
+                                    "Its bytes are not the letters of the encoding that it names, or"
+                                            + " of UTF-8 when it names none"),
                     Saying.of("Premature end of file.*", _ -> "The file is empty"),
                     Saying.of(
                             "Content is not allowed in prolog.*",

@@ -1,0 +1,83 @@
+package org.hashiya.tei;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.hashiya.Shared;
+import org.hashiya.tei.TeiImport.Draft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Any marks on any words, crossing ones too, come back as they went.
+class AnySpansTest {
+    private static final int TEXTS = 150;
+
+    @ParameterizedTest
+    @EnumSource
+    void comeBackEqual(TeiForm form) {
+        for (int seed = 0; seed < TEXTS; seed++) {
+            var sample = new RandomTexts(seed).next();
+            var file = sample.write(form);
+            var back = new TeiReader().read(file, "text.xml");
+            assertThat(back.reading().words())
+                    .as("words of %d", seed)
+                    .isEqualTo(sample.edition().text().words());
+            assertThat(back.reading().structure())
+                    .as("structure of %d", seed)
+                    .isEqualTo(sample.edition().text().revision().structure());
+            assertThat(back.statements().annotations())
+                    .as("annotations of %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(
+                            sample.annotations().stream()
+                                    .map(one ->
+                                            new Draft(
+                                                    Optional.of(one.id()),
+                                                    one.span(),
+                                                    one.body(),
+                                                    Optional.of(one.authorship())))
+                                    .toList());
+            assertThat(back.warnings()).as("warnings of %d", seed).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaveTheWordsAsTheyAre(TeiForm form) throws Exception {
+        for (int seed = 0; seed < TEXTS; seed++) {
+            var sample = new RandomTexts(seed).next();
+            var document =
+                    DocumentBuilderFactory.newDefaultNSInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(sample.write(form)));
+            var text = document.getElementsByTagName("text").item(0);
+            assertThat(text.getTextContent())
+                    .as("text nodes of %d", seed)
+                    .isEqualTo(sample.edition().text().words());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areValidAndKeepTheRulesThatNoGrammarSays(TeiForm form) {
+        for (int seed = 0; seed < TEXTS; seed++) {
+            var file = new RandomTexts(seed).next().write(form);
+            assertThat(Checked.by(TeiCheck.ownGrammar(), file)).as("text %d", seed).isEmpty();
+            assertThat(TeiRules.broken(file)).as("text %d", seed).isEmpty();
+        }
+    }
+
+    @Test
+    void areValidTei() {
+        var check = TeiCheck.against(Shared.file("tei/tei_all.rng"));
+        for (int seed = 0; seed < TEXTS / 5; seed++) {
+            for (var form : TeiForm.values()) {
+                var file = new RandomTexts(seed).next().write(form);
+                assertThat(Checked.by(check, file)).as("text %d", seed).isEqualTo(List.of());
+            }
+        }
+    }
+}

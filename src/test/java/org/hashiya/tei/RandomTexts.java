@@ -1,0 +1,119 @@
+package org.hashiya.tei;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Figure;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.TagId;
+import org.hashiya.annotation.TagSet;
+import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.entity.EntityKind;
+import org.hashiya.text.Graphemes;
+import org.hashiya.text.Span;
+
+/// Texts of random letters in several scripts with random marks on them, the same for the same
+/// seed.
+final class RandomTexts {
+    private static final List<String> PIECES =
+            List.of(
+                    "Şəki",
+                    "ğüş ",
+                    "Совет",
+                    " собрался",
+                    "تعاونية",
+                    "«بيرليك»",
+                    " ",
+                    "  ",
+                    "\t",
+                    "\u00a0",
+                    "1923",
+                    ", ",
+                    "🌾",
+                    "𐤀𐤁",
+                    "\uFEFF",
+                    "\u0085",
+                    "\u2028",
+                    "\u200f",
+                    "&",
+                    "<",
+                    ">",
+                    "]]>",
+                    "\"",
+                    "e\u0301",
+                    "\n",
+                    "\n",
+                    "\n\n",
+                    " \n\t",
+                    "şu-\nrasına",
+                    "a",
+                    "I",
+                    "👩‍🌾",
+                    "\uFFFD",
+                    "क्षि");
+
+    private final Random chance;
+
+    RandomTexts(long seed) {
+        chance = new Random(seed);
+    }
+
+    Samples next() {
+        var words = new StringBuilder();
+        int length = chance.nextInt(60);
+        for (int i = 0; i < length; i++) {
+            words.append(PIECES.get(chance.nextInt(PIECES.size())));
+        }
+        var person = Samples.named(EntityKind.PERSON, "ada", "Ada");
+        var sample =
+                Samples.text(words.toString())
+                        .entity(person)
+                        .in(chance.nextBoolean() ? Samples.AZ : Samples.AR);
+        var graphemes = new Graphemes(words.toString());
+        var tags = TagSet.forHistorians().tags();
+        int marks = words.isEmpty() ? 0 : chance.nextInt(40);
+        for (int i = 0; i < marks; i++) {
+            int one = chance.nextInt(words.length());
+            int reach = chance.nextInt(4) == 0 ? words.length() : 12;
+            int other = Math.min(words.length(), one + 1 + chance.nextInt(reach));
+            var tag = tags.get(chance.nextInt(tags.size())).id();
+            var meaning =
+                    switch (chance.nextInt(5)) {
+                        case 0 -> new Meaning.Names(person.id());
+                        case 1 -> meaningOf(tag);
+                        default -> Meaning.PLAIN;
+                    };
+            sample.mark(
+                    graphemes.widen(new Span(one, other)),
+                    Body.of(tag, meaning)
+                            .certainty(pick(Certainty.values()))
+                            .note(chance.nextInt(3) == 0 ? "note " + chance.nextInt(3) : ""));
+        }
+        return sample;
+    }
+
+    private Meaning meaningOf(TagId tag) {
+        var meanings = new ArrayList<Meaning>();
+        meanings.add(new Meaning.Claims(Claim.bare("A claim", Samples.EN)));
+        if (tag.equals(TagId.DATE)) {
+            meanings.add(new Meaning.Dates(HistoricalDate.parse("1923-04?")));
+        } else {
+            meanings.add(
+                    new Meaning.Measures(
+                            new Figure(
+                                    java.util.Optional.of(java.math.BigDecimal.TWO),
+                                    Figure.Bounds.NONE,
+                                    "",
+                                    "",
+                                    chance.nextBoolean())));
+        }
+        return meanings.get(chance.nextInt(meanings.size()));
+    }
+
+    private <T> T pick(T[] some) {
+        return some[chance.nextInt(some.length)];
+    }
+}
