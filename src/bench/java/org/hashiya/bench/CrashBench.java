@@ -35,8 +35,9 @@ import org.hashiya.text.TextId;
 /// Kills a program while it annotates, at a random moment, again and again on the same project, and
 /// looks each time whether everything that it acknowledged is there, and each bulk edit whole.
 ///
-/// Arguments: WORK ROUNDS [SEED]. Of a round that lost something, the files stay as they were before
-/// they were opened again.
+/// Arguments: WORK ROUNDS [SEED [SECONDS]]. Each child rests for some seconds before it begins,
+/// since H2 tidies up its file in the background. Of a round that lost something, the files stay as
+/// they were before they were opened again.
 public final class CrashBench {
     private static final int BULK = 500;
     private static final int EVERY = 50;
@@ -46,23 +47,23 @@ public final class CrashBench {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (args[0].equals("child")) {
-            annotateUntilKilled(Path.of(args[1]));
+            annotateUntilKilled(Path.of(args[1]), Integer.parseInt(args[2]));
             return;
         }
         var folder = Path.of(args[0]).resolve("crash.hashiya");
         int rounds = Integer.parseInt(args[1]);
         var chance = new Random(args.length > 2 ? Long.parseLong(args[2]) : 1);
+        var rest = args.length > 3 ? args[3] : "0";
         delete(folder);
         int acknowledged = 0;
         long lost = 0;
         long torn = 0;
         for (int round = 1; round <= rounds; round++) {
-            var lines = roundUntilKilled(folder, 5 + chance.nextInt(1200));
+            var lines = roundUntilKilled(folder, rest, 5 + chance.nextInt(1200));
             var asKilled = copy(folder, folder.resolveSibling("as-killed-" + round));
             var sizes = sizes(folder);
             long missing = lines.stream().filter(line -> !sizes.containsKey(line)).count();
-            long halves =
-                    sizes.values().stream().filter(size -> size != 1 && size != BULK).count();
+            long halves = sizes.values().stream().filter(size -> size != 1 && size != BULK).count();
             if (missing == 0 && halves == 0) {
                 delete(asKilled);
             } else {
@@ -82,7 +83,7 @@ public final class CrashBench {
 
     /// The edits that the child acknowledged before it was killed, some milliseconds after the
     /// first.
-    private static List<String> roundUntilKilled(Path folder, int milliseconds)
+    private static List<String> roundUntilKilled(Path folder, String rest, int milliseconds)
             throws IOException, InterruptedException {
         var child =
                 new ProcessBuilder(
@@ -91,7 +92,8 @@ public final class CrashBench {
                                 System.getProperty("java.class.path"),
                                 CrashBench.class.getName(),
                                 "child",
-                                folder.toString())
+                                folder.toString(),
+                                rest)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
         var lines = new ArrayList<String>();
@@ -132,13 +134,15 @@ public final class CrashBench {
     }
 
     /// Closes and opens the project now and then, so that it is also killed while it tidies up.
-    private static void annotateUntilKilled(Path folder) {
+    private static void annotateUntilKilled(Path folder, int rest) throws InterruptedException {
         if (!Files.exists(folder)) {
             made(folder).close();
         }
         for (int i = 1; ; ) {
             try (var store = ProjectStore.open(folder)) {
                 var text = store.project().listOfTexts().getFirst().id();
+                store.read(text);
+                Thread.sleep(1000L * rest);
                 do {
                     var marks = marks(text, i % EVERY == 0 ? BULK : 1);
                     store.write(new Edit.Annotate(marks), new Role.Fresh(), "bench");

@@ -8,7 +8,10 @@ final class Tsv {
     private Tsv() {}
 
     static String escape(String cell) {
-        return cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+        return cell.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     static void texts(java.io.PrintWriter out, Collection<SourceText> texts) {
