@@ -45,7 +45,7 @@ final class XmlOut {
 
     private final OutputStream out;
     private final char[] signs = new char[CHUNK];
-    private final byte[] buffer = new byte[1 << 16];
+    private final byte[] buffer = new byte[1 << 18];
     private int used;
     private int replaced;
 
