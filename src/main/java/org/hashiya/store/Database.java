@@ -19,9 +19,10 @@ final class Database implements AutoCloseable {
 
     /// A commit goes to the file at once, and always to its end. Where H2 may use space again, it
     /// loses acknowledged commits: when it is killed while it writes over an old chunk that newer
-    /// ones still list, it takes them for damaged and goes back to an older state.
+    /// ones still list, it takes them for damaged and goes back to an older state. A commit writes
+    /// each page that it changes anew, so small pages make it cheaper: 8 KB instead of 21.
     private static final String TO_WRITE =
-            SETTINGS + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0";
+            SETTINGS + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;PAGE_SIZE=4096";
 
     /// A smaller file is never worth tidying.
     private static final long SMALL = 16L << 20;

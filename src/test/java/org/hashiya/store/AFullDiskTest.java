@@ -31,7 +31,8 @@ class AFullDiskTest {
     }
 
     private ProjectFolder at(String name) {
-        return new ProjectFolder(folder.resolve(name), StubbornDisk.SCHEME + ":", Schema.OURS);
+        return new ProjectFolder(
+                folder.resolve(name), Headroom.over(StubbornDisk.SCHEME + ":"), Schema.OURS);
     }
 
     @Test

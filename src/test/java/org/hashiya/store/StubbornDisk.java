@@ -53,10 +53,16 @@ public final class StubbornDisk extends FilePathWrapper {
         }
 
         private static void take(int bytes) throws IOException {
-            if (mood == Mood.NO_WRITES
-                    || (mood == Mood.ONE_MEGABYTE && ROOM.addAndGet(-bytes) < 0)) {
+            boolean isFull =
+                    switch (mood) {
+                        case EVERYTHING, NO_CONFIRMATION -> false;
+                        case NO_WRITES -> true;
+                        case ONE_MEGABYTE -> ROOM.get() < bytes;
+                    };
+            if (isFull) {
                 throw new IOException("No space left on device");
             }
+            ROOM.addAndGet(-bytes);
         }
 
         @Override
