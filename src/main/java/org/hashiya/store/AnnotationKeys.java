@@ -2,7 +2,9 @@ package org.hashiya.store;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -41,6 +43,11 @@ final class AnnotationKeys {
 
     static long key(int text, long counter) {
         return (long) text << 32 | counter;
+    }
+
+    /// The number of the text that a key belongs to.
+    static int text(long key) {
+        return (int) (key >> 32);
     }
 
     /// The first key that could belong to a text.
@@ -82,6 +89,21 @@ final class AnnotationKeys {
         return texts;
     }
 
+    /// Whether the edit that is being written makes it, so that it cannot be there yet.
+    boolean isNew(LastingId id) {
+        return current.flatMap(made -> made.counter(id)).isPresent();
+    }
+
+    /// The counter of place p of what an edit made in this file is this and p; empty for other
+    /// edits.
+    OptionalLong beforeFirst(EditId edit) throws SQLException {
+        var made = current.filter(current -> current.edit().equals(edit));
+        if (made.isEmpty()) {
+            made = made(edit);
+        }
+        return made.isPresent() ? OptionalLong.of(made.get().from() - 1) : OptionalLong.empty();
+    }
+
     /// The next free counter.
     long next() {
         return next;
@@ -103,26 +125,23 @@ final class AnnotationKeys {
         return counter.isPresent() ? counter : adopted(id);
     }
 
-    /// The key of an annotation of which only the id is known; empty when there is none now.
-    OptionalLong anywhere(LastingId id) throws SQLException {
+    /// The keys that an annotation can have of which only the id is known.
+    List<Long> possible(LastingId id) throws SQLException {
         var counter = known(id);
         if (counter.isEmpty()) {
-            return OptionalLong.empty();
+            return List.of();
         }
         var made = made(id.edit());
         if (made.isPresent() && made.get().text().isPresent()) {
-            var select = session.kept("select id from annotation where id = ?");
-            select.setLong(1, key(made.get().text().getAsInt(), counter.get()));
-            return one(select);
+            return List.of(key(made.get().text().getAsInt(), counter.get()));
         }
-        var select =
-                session.kept(
-                        """
-                        select annotation.id from text
-                        join annotation on annotation.id = text.number * 4294967296 + ?
-                        """);
-        select.setLong(1, counter.get());
-        return one(select);
+        var keys = new ArrayList<Long>();
+        try (var row = session.kept("select number from text").executeQuery()) {
+            while (row.next()) {
+                keys.add(key(row.getInt(1), counter.get()));
+            }
+        }
+        return keys;
     }
 
     private Optional<Made> made(EditId edit) throws SQLException {

@@ -1,6 +1,5 @@
 package org.hashiya.store;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,21 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
-import org.hashiya.annotation.Claim;
-import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
-import org.hashiya.annotation.Party;
 import org.hashiya.annotation.TagId;
-import org.hashiya.chronology.HistoricalDate;
-import org.hashiya.entity.EntityId;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
-import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
@@ -38,18 +32,51 @@ final class AnnotationReading {
         tags = new TagRows(session).byNumber();
     }
 
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
     /// All annotations of the text with that number, by key.
     List<Annotation> ofText(TextId text, int number) throws SQLException {
         return between(text, AnnotationKeys.first(number), AnnotationKeys.last(number));
     }
 
-    /// Those of `text` whose keys lie between the two, both included.
+    /// Those of `text` whose keys lie between the two, both included, by key.
     List<Annotation> between(TextId text, long first, long last) throws SQLException {
-        var meanings = meanings(first, last);
+        var keyed = ofRuns(text, first, last);
+        if (keyed.isEmpty()) {
+            return ofRows(text, first, last, (_, _) -> {});
+        }
+        ofRows(text, first, last, keyed::put);
+        return new ArrayList<>(keyed.values());
+    }
+
+    private NavigableMap<Long, Annotation> ofRuns(TextId text, long first, long last)
+            throws SQLException {
+        var keyed = new TreeMap<Long, Annotation>();
+        // A run holds at most the keys of one edit of one text, so its first lies in that text.
+        var select =
+                session.kept(
+                        AnnotationRun.SELECT
+                                + "where annotation_run.id between ? and ? and last_id >= ?");
+        select.setLong(1, AnnotationKeys.first(AnnotationKeys.text(first)));
+        select.setLong(2, last);
+        select.setLong(3, first);
+        try (var row = select.executeQuery()) {
+            while (row.next()) {
+                AnnotationRun.read(row, tags)
+                        .each(
+                                text,
+                                (annotation, key) -> {
+                                    if (key >= first && key <= last) {
+                                        keyed.put(key, annotation);
+                                    }
+                                });
+            }
+        }
+        return keyed;
+    }
+
+    private List<Annotation> ofRows(
+            TextId text, long first, long last, BiConsumer<Long, Annotation> taker)
+            throws SQLException {
+        var meanings = new MeaningReading(session).between(first, last);
         var attributes = attributes(first, last);
         var annotations = new ArrayList<Annotation>();
         var edit = new EditId(new org.hashiya.identity.Id(0, 0));
@@ -67,24 +94,26 @@ final class AnnotationReading {
                 edit = edit.id().equals(id) ? edit : new EditId(id);
                 var body =
                         new Body(
-                                tag(row.getInt(6)),
+                                tag(tags, row.getInt(6)),
                                 meaning(row, meanings),
                                 Codes.certainty(row.getString(8)),
                                 row.getString(9),
                                 attributes.getOrDefault(row.getLong(1), Map.of()));
-                annotations.add(
+                var annotation =
                         new Annotation(
                                 new LastingId(edit, row.getInt(3)),
                                 text,
                                 new Span(row.getInt(4), row.getInt(5)),
                                 body,
-                                authorship(row)));
+                                authorship(row));
+                annotations.add(annotation);
+                taker.accept(row.getLong(1), annotation);
             }
         }
         return annotations;
     }
 
-    private TagId tag(int number) {
+    static TagId tag(Map<Integer, TagId> tags, int number) {
         var tag = tags.get(number);
         if (tag == null) {
             throw new Refused(
@@ -119,116 +148,6 @@ final class AnnotationReading {
         return strings.computeIfAbsent(string, same -> same);
     }
 
-    private Map<Long, Meaning> meanings(long first, long last) throws SQLException {
-        var meanings = new HashMap<Long, Meaning>();
-        all(
-                        """
-                        select annotation, entity.id from mention
-                        join entity on entity.number = mention.entity
-                        where annotation between ? and ?
-                        """,
-                        first,
-                        last,
-                        AnnotationReading::entity)
-                .forEach((key, entity) -> meanings.put(key, new Meaning.Names(entity)));
-        all(
-                        "select annotation, edtf from dating where annotation between ? and ?",
-                        first,
-                        last,
-                        row -> HistoricalDate.parse(row.getString(2)))
-                .forEach((key, date) -> meanings.put(key, new Meaning.Dates(date)));
-        var figures =
-                all(
-                        """
-                        select annotation, amount, amount_scale, least, least_scale, most, most_scale,
-                               unit, commodity, approximate
-                        from figure where annotation between ? and ?
-                        """,
-                        first,
-                        last,
-                        AnnotationReading::figure);
-        figures.forEach((key, figure) -> meanings.put(key, new Meaning.Measures(figure)));
-        var parties = parties(first, last);
-        all(
-                        """
-                        select annotation, paraphrase, language, kind, stance, edtf, counted, period
-                        from claim where annotation between ? and ?
-                        """,
-                        first,
-                        last,
-                        row -> claim(row, figures, parties))
-                .forEach((key, claim) -> meanings.put(key, new Meaning.Claims(claim)));
-        return meanings;
-    }
-
-    private static EntityId entity(ResultSet row) throws SQLException {
-        return new EntityId(Binary.id(row.getBytes(2)));
-    }
-
-    private static Figure figure(ResultSet row) throws SQLException {
-        return new Figure(
-                number(row, 2),
-                new Figure.Bounds(number(row, 4), number(row, 6)),
-                row.getString(8),
-                row.getString(9),
-                row.getBoolean(10));
-    }
-
-    private static Optional<BigDecimal> number(ResultSet row, int column) throws SQLException {
-        var number = row.getBigDecimal(column);
-        return number == null
-                ? Optional.empty()
-                : Optional.of(number.setScale(row.getInt(column + 1)));
-    }
-
-    private static Claim claim(
-            ResultSet row, Map<Long, Figure> figures, Map<Long, Map<String, List<Party>>> parties)
-            throws SQLException {
-        long key = row.getLong(1);
-        Map<String, List<Party>> slots = parties.getOrDefault(key, Map.of());
-        return new Claim(
-                new Claim.Paraphrase(row.getString(2), new LanguageTag(row.getString(3))),
-                row.getString(4),
-                Codes.stance(row.getString(5)),
-                slots.getOrDefault("claimant", List.of()).stream().findFirst(),
-                slots.getOrDefault("subject", List.of()),
-                Optional.ofNullable(figures.get(key)),
-                Optional.ofNullable(row.getString(6)).map(HistoricalDate::parse),
-                slots.getOrDefault("where", List.of()).stream().findFirst(),
-                new Claim.Scope(
-                        row.getString(7),
-                        slots.getOrDefault("area", List.of()).stream().findFirst(),
-                        Optional.ofNullable(row.getString(8)).map(HistoricalDate::parse)));
-    }
-
-    private Map<Long, Map<String, List<Party>>> parties(long first, long last) throws SQLException {
-        var parties = new HashMap<Long, Map<String, List<Party>>>();
-        try (var row =
-                select(
-                        """
-                        select annotation, slot, claim_party.kind, entity.id, words
-                        from claim_party left join entity on entity.number = claim_party.entity
-                        where annotation between ? and ? order by annotation, slot, place
-                        """,
-                        first,
-                        last)) {
-            while (row.next()) {
-                parties.computeIfAbsent(row.getLong(1), _ -> new HashMap<>())
-                        .computeIfAbsent(row.getString(2), _ -> new ArrayList<>())
-                        .add(party(row));
-            }
-        }
-        return parties;
-    }
-
-    private static Party party(ResultSet row) throws SQLException {
-        var kind = Codes.register(row.getString(3));
-        var entity = row.getBytes(4);
-        return entity == null
-                ? new Party.Worded(row.getString(5), kind)
-                : new Party.Registered(new EntityId(Binary.id(entity)), kind);
-    }
-
     private Map<Long, Map<String, String>> attributes(long first, long last) throws SQLException {
         var attributes = new HashMap<Long, Map<String, String>>();
         try (var row =
@@ -246,17 +165,6 @@ final class AnnotationReading {
             }
         }
         return attributes;
-    }
-
-    private <T> Map<Long, T> all(String sql, long first, long last, Reader<T> reader)
-            throws SQLException {
-        var found = new HashMap<Long, T>();
-        try (var row = select(sql, first, last)) {
-            while (row.next()) {
-                found.put(row.getLong(1), reader.read(row));
-            }
-        }
-        return found;
     }
 
     private ResultSet select(String sql, long first, long last) throws SQLException {

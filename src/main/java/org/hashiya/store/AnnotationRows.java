@@ -1,176 +1,177 @@
 package org.hashiya.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.h2.api.ErrorCode;
+import java.util.OptionalLong;
 import org.hashiya.annotation.Annotation;
-import org.hashiya.annotation.Authorship;
+import org.hashiya.identity.LastingId;
 import org.hashiya.project.Refused;
+import org.hashiya.store.SingleRows.Keyed;
+import org.hashiya.text.TextId;
 
-/// Writes annotations: the way of every mark, so in plain JDBC, with statements that are kept and
-/// batches of a thousand.
+/// Writes annotations: a few in rows of their own ([SingleRows]), many of a large edit together
+/// ([AnnotationRuns]).
 final class AnnotationRows {
     private static final int HANDFUL = 1000;
-    private static final String COLUMNS =
-            """
-            edit = ?, place = ?, span_start = ?, span_end = ?, tag = ?, meaning = ?, certainty = ?,
-            note = ?, creator = ?, created = ?, editor = ?, modified = ?
-            """;
-
     private final Session session;
     private final TextRows texts;
-    private final TagRows tags;
     private final AnnotationKeys keys;
-    private final MeaningRows meanings;
+    private final SingleRows rows;
+    private final AnnotationRuns runs;
 
     AnnotationRows(
             Session session,
             TextRows texts,
             TagRows tags,
-            AnnotationKeys keys,
-            MeaningRows meanings) {
+            EntityRows entities,
+            AnnotationKeys keys) {
         this.session = session;
         this.texts = texts;
-        this.tags = tags;
         this.keys = keys;
-        this.meanings = meanings;
+        rows = new SingleRows(session, tags, new MeaningRows(session, entities));
+        runs = new AnnotationRuns(session, texts, tags, entities, keys);
     }
 
-    /// An annotation and the key of its row.
-    private record Keyed(long key, Annotation annotation) {}
+    /// After a rollback.
+    void forget() throws SQLException {
+        rows.forget();
+        runs.forget();
+    }
 
     void add(List<Annotation> annotations) throws SQLException {
-        for (int from = 0; from < annotations.size(); from += HANDFUL) {
-            addHandful(annotations.subList(from, Math.min(annotations.size(), from + HANDFUL)));
+        annotations.forEach(this::textOf);
+        var single = runs.add(annotations);
+        for (var handful : handfuls(single)) {
+            var keyed = new ArrayList<Keyed>(handful.size());
+            for (var annotation : handful) {
+                long counter = keys.forNew(annotation.id());
+                long key = AnnotationKeys.key(textOf(annotation), counter);
+                if (!keys.isNew(annotation.id())) {
+                    refuseIfInARun(key);
+                }
+                keyed.add(new Keyed(key, annotation));
+            }
+            rows.insert(keyed);
         }
     }
 
-    private void addHandful(List<Annotation> annotations) throws SQLException {
-        var insert =
-                session.kept(
-                        """
-                        insert into annotation (edit, place, span_start, span_end, tag, meaning,
-                            certainty, note, creator, created, editor, modified, id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """);
-        var keyed = new ArrayList<Keyed>(annotations.size());
-        for (var annotation : annotations) {
-            long key = AnnotationKeys.key(textOf(annotation), keys.forNew(annotation.id()));
-            set(insert, annotation);
-            insert.setLong(13, key);
-            keyed.add(new Keyed(key, annotation));
-            if (annotations.size() > 1) {
-                insert.addBatch();
+    private void refuseIfInARun(long key) throws SQLException {
+        if (!runs.with(AnnotationKeys.text(key), new long[] {key}).isEmpty()) {
+            throw SingleRows.thereAlready();
+        }
+    }
+
+    private static List<List<Annotation>> handfuls(List<Annotation> annotations) {
+        var handfuls = new ArrayList<List<Annotation>>();
+        for (int from = 0; from < annotations.size(); from += HANDFUL) {
+            handfuls.add(annotations.subList(from, Math.min(annotations.size(), from + HANDFUL)));
+        }
+        return handfuls;
+    }
+
+    /// Takes away each run of which nothing stays, and takes apart each of which something does.
+    ///
+    /// @return those that have a row of their own
+    private List<Annotation> outOfRuns(List<Annotation> annotations, boolean areErased)
+            throws SQLException {
+        var byText = new LinkedHashMap<TextId, List<Annotation>>();
+        annotations.forEach(
+                each -> byText.computeIfAbsent(each.text(), _ -> new ArrayList<>()).add(each));
+        var single = new ArrayList<Annotation>(annotations.size());
+        for (var each : byText.entrySet()) {
+            single.addAll(outOfRuns(each.getKey(), each.getValue(), areErased));
+        }
+        return single;
+    }
+
+    private List<Annotation> outOfRuns(TextId text, List<Annotation> annotations, boolean areErased)
+            throws SQLException {
+        int number = texts.place(text).number();
+        var inOrder = new long[annotations.size()];
+        for (int i = 0; i < inOrder.length; i++) {
+            inOrder[i] = keyOf(annotations.get(i));
+        }
+        var sorted = inOrder.clone();
+        Arrays.sort(sorted);
+        var gone = new HashSet<Long>();
+        for (var run : runs.with(number, sorted)) {
+            if (areErased && run.countOf(sorted) == run.size()) {
+                runs.delete(number, run);
+                run.each(text, (_, key) -> gone.add(key));
+            } else {
+                takeApart(text, number, run);
             }
         }
-        try {
-            execute(insert, annotations.size());
-        } catch (SQLException e) {
-            if (e.getErrorCode() == ErrorCode.DUPLICATE_KEY_1) {
-                throw new Refused(
-                        "One of these marks is in the project already. Nothing was changed.", e);
+        if (gone.isEmpty()) {
+            return annotations;
+        }
+        var single = new ArrayList<Annotation>();
+        for (int i = 0; i < inOrder.length; i++) {
+            if (!gone.contains(inOrder[i])) {
+                single.add(annotations.get(i));
             }
-            throw e;
         }
-        for (var each : keyed) {
-            meanings.add(each.key(), each.annotation().body());
+        return single;
+    }
+
+    /// The row of an annotation of which only the id is known, taken out of its run if it is in
+    /// one; empty when there is none now.
+    OptionalLong rowOf(LastingId id) throws SQLException {
+        var select = session.kept("select 1 from annotation where id = ?");
+        for (long key : keys.possible(id)) {
+            int number = AnnotationKeys.text(key);
+            for (var run : runs.with(number, new long[] {key})) {
+                takeApart(texts.id(number), number, run);
+            }
+            select.setLong(1, key);
+            try (var row = select.executeQuery()) {
+                if (row.next()) {
+                    return OptionalLong.of(key);
+                }
+            }
         }
-        meanings.flush();
+        return OptionalLong.empty();
+    }
+
+    private void takeApart(TextId text, int number, AnnotationRun run) throws SQLException {
+        runs.delete(number, run);
+        var members = new ArrayList<Keyed>(run.size());
+        run.each(text, (annotation, key) -> members.add(new Keyed(key, annotation)));
+        rows.insert(members);
     }
 
     void erase(List<Annotation> annotations) throws SQLException {
-        for (int from = 0; from < annotations.size(); from += HANDFUL) {
-            eraseHandful(annotations.subList(from, Math.min(annotations.size(), from + HANDFUL)));
-        }
-    }
-
-    private void eraseHandful(List<Annotation> annotations) throws SQLException {
-        var delete = session.kept("delete from annotation where id = ?");
-        for (var annotation : annotations) {
-            long key = keyOf(annotation);
-            meanings.remove(key, annotation.body());
-            delete.setLong(1, key);
-            if (annotations.size() > 1) {
-                delete.addBatch();
-            }
-        }
-        meanings.flush();
-        try {
-            refuseMissing(execute(delete, annotations.size()));
-        } catch (SQLException e) {
-            if (e.getErrorCode() == ErrorCode.REFERENTIAL_INTEGRITY_VIOLATED_CHILD_EXISTS_1) {
-                throw new Refused(
-                        "One of these claims is related to another claim, so it cannot be"
-                                + " erased; take the relation away first. Nothing was changed.",
-                        e);
-            }
-            throw e;
+        for (var handful : handfuls(outOfRuns(annotations, true))) {
+            rows.delete(keyed(handful));
         }
     }
 
     void rework(List<Annotation> before, List<Annotation> after) throws SQLException {
+        outOfRuns(before, false);
         for (int from = 0; from < before.size(); from += HANDFUL) {
             int to = Math.min(before.size(), from + HANDFUL);
-            reworkHandful(before.subList(from, to), after.subList(from, to));
+            var changed = after.subList(from, to);
+            changed.forEach(this::textOf);
+            rows.update(keyed(before.subList(from, to)), changed);
         }
     }
 
-    private void reworkHandful(List<Annotation> before, List<Annotation> after)
-            throws SQLException {
-        var update = session.kept("update annotation set " + COLUMNS + " where id = ?");
-        var keyed = new ArrayList<Keyed>(after.size());
-        for (int i = 0; i < after.size(); i++) {
-            var annotation = after.get(i);
-            if (!annotation.text().equals(before.get(i).text())) {
-                throw new Refused(
-                        "A mark cannot move to another text; erase it here and make it there."
-                                + " Nothing was changed.");
-            }
-            textOf(annotation);
-            long key = keyOf(before.get(i));
-            set(update, annotation);
-            update.setLong(13, key);
-            if (!annotation.body().equals(before.get(i).body())) {
-                meanings.remove(key, before.get(i).body());
-                keyed.add(new Keyed(key, annotation));
-            }
-            if (after.size() > 1) {
-                update.addBatch();
-            }
+    private List<Keyed> keyed(List<Annotation> annotations) throws SQLException {
+        var keyed = new ArrayList<Keyed>(annotations.size());
+        for (var annotation : annotations) {
+            keyed.add(new Keyed(keyOf(annotation), annotation));
         }
-        refuseMissing(execute(update, after.size()));
-        meanings.flush();
-        for (var each : keyed) {
-            meanings.add(each.key(), each.annotation().body());
-        }
-        meanings.flush();
-    }
-
-    private static int[] execute(PreparedStatement statement, int rows) throws SQLException {
-        return rows > 1 ? statement.executeBatch() : new int[] {statement.executeUpdate()};
-    }
-
-    private static void refuseMissing(int[] counts) {
-        for (int count : counts) {
-            if (count != 1) {
-                throw missing();
-            }
-        }
-    }
-
-    private static Refused missing() {
-        return new Refused(
-                "One of these marks is not there any more; look at the text again. Nothing was"
-                        + " changed.");
+        return keyed;
     }
 
     private long keyOf(Annotation annotation) throws SQLException {
         int text = texts.place(annotation.text()).number();
         keys.touch(text);
-        long counter = keys.known(annotation.id()).orElseThrow(AnnotationRows::missing);
+        long counter = keys.known(annotation.id()).orElseThrow(SingleRows::missing);
         return AnnotationKeys.key(text, counter);
     }
 
@@ -189,30 +190,5 @@ final class AnnotationRows {
         }
         keys.touch(text.number());
         return text.number();
-    }
-
-    private void set(PreparedStatement row, Annotation annotation) throws SQLException {
-        var body = annotation.body();
-        row.setBytes(1, Binary.of(annotation.id().edit().id()));
-        row.setInt(2, annotation.id().place());
-        row.setInt(3, annotation.span().start());
-        row.setInt(4, annotation.span().end());
-        row.setInt(5, tags.number(body.tag()));
-        row.setString(6, MeaningRows.code(body.meaning()));
-        row.setString(7, body.certainty().code());
-        row.setString(8, body.note());
-        set(row, annotation.authorship());
-    }
-
-    private static void set(PreparedStatement row, Authorship authorship) throws SQLException {
-        row.setString(9, authorship.creator());
-        row.setObject(10, authorship.created());
-        if (authorship.isChanged()) {
-            row.setString(11, authorship.editor());
-            row.setObject(12, authorship.modified());
-        } else {
-            row.setNull(11, Types.VARCHAR);
-            row.setNull(12, Types.TIMESTAMP_WITH_TIMEZONE);
-        }
     }
 }

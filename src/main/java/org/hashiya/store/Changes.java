@@ -8,7 +8,6 @@ final class Changes {
     private final TextRows texts;
     private final TagRows tags;
     private final EntityRows entities;
-    private final MeaningRows meanings;
     private final AnnotationRows annotations;
     private final RelationRows relations;
     private final AnnotationKeys keys;
@@ -18,16 +17,15 @@ final class Changes {
         texts = new TextRows(session);
         tags = new TagRows(session);
         entities = new EntityRows(session);
-        meanings = new MeaningRows(session, entities);
-        annotations = new AnnotationRows(session, texts, tags, keys, meanings);
-        relations = new RelationRows(session, keys);
+        annotations = new AnnotationRows(session, texts, tags, entities, keys);
+        relations = new RelationRows(session, annotations);
     }
 
     void forget() throws SQLException {
         texts.forget();
         tags.forget();
         entities.forget();
-        meanings.forget();
+        annotations.forget();
     }
 
     void apply(Edit edit) throws SQLException {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.hashiya.annotation.Annotation;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Revision;
@@ -87,16 +89,14 @@ final class EditJson {
                 json.writeStringField("text", text.toString());
                 write(json, "before", before);
                 write(json, "after", after);
-                write(json, "annotationsBefore", moved.before(), AnnotationJson::write);
-                write(json, "annotationsAfter", moved.after(), AnnotationJson::write);
+                writeAnnotations(json, "annotationsBefore", moved.before());
+                writeAnnotations(json, "annotationsAfter", moved.after());
             }
-            case Edit.Annotate(var added) ->
-                    write(json, "annotations", added, AnnotationJson::write);
-            case Edit.Erase(var erased) ->
-                    write(json, "annotations", erased, AnnotationJson::write);
+            case Edit.Annotate(var added) -> writeAnnotations(json, "annotations", added);
+            case Edit.Erase(var erased) -> writeAnnotations(json, "annotations", erased);
             case Edit.Rework(var before, var after) -> {
-                write(json, "before", before, AnnotationJson::write);
-                write(json, "after", after, AnnotationJson::write);
+                writeAnnotations(json, "before", before);
+                writeAnnotations(json, "after", after);
             }
             case Edit.Register(var added) -> write(json, "entities", added, RegisterJson::write);
             case Edit.Strike(var struck) -> write(json, "entities", struck, RegisterJson::write);
@@ -180,15 +180,13 @@ final class EditJson {
                         revision(text, fields.object("before"), words),
                         revision(text, fields.object("after"), words),
                         new Edit.Rework(
-                                fields.list("annotationsBefore", AnnotationJson::read),
-                                fields.list("annotationsAfter", AnnotationJson::read)));
+                                annotations(fields, "annotationsBefore"),
+                                annotations(fields, "annotationsAfter")));
             }
-            case "annotate" -> new Edit.Annotate(fields.list("annotations", AnnotationJson::read));
-            case "erase" -> new Edit.Erase(fields.list("annotations", AnnotationJson::read));
+            case "annotate" -> new Edit.Annotate(annotations(fields, "annotations"));
+            case "erase" -> new Edit.Erase(annotations(fields, "annotations"));
             case "rework" ->
-                    new Edit.Rework(
-                            fields.list("before", AnnotationJson::read),
-                            fields.list("after", AnnotationJson::read));
+                    new Edit.Rework(annotations(fields, "before"), annotations(fields, "after"));
             case "register" -> new Edit.Register(fields.list("entities", RegisterJson::entity));
             case "strike" -> new Edit.Strike(fields.list("entities", RegisterJson::entity));
             case "amend" ->
@@ -205,6 +203,23 @@ final class EditJson {
                             "The history of this project has a kind of change that this program"
                                     + " does not know; use the newer program that made it");
         };
+    }
+
+    /// A few stand one by one in an array, many in one table.
+    private static void writeAnnotations(
+            JsonGenerator json, String name, List<Annotation> annotations) throws IOException {
+        if (annotations.size() < AnnotationTableJson.FEWEST) {
+            write(json, name, annotations, AnnotationJson::write);
+        } else {
+            json.writeFieldName(name);
+            AnnotationTableJson.write(json, annotations);
+        }
+    }
+
+    private static List<Annotation> annotations(Fields fields, String name) {
+        return fields.all().get(name) instanceof Map<?, ?>
+                ? AnnotationTableJson.read(fields.object(name))
+                : fields.list(name, AnnotationJson::read);
     }
 
     private static Revision revision(TextId text, Fields fields, Words words) {

@@ -228,6 +228,8 @@ final class EntityRows {
                                     """
                                     select (select count(*) from mention where entity = :entity)
                                          + (select count(*) from claim_party where entity = :entity)
+                                         + (select coalesce(sum(cardinality(places)), 0)
+                                            from annotation_run where entity = :entity)
                                     """)
                             .bind("entity", number)
                             .mapTo(int.class)

@@ -73,6 +73,11 @@ record Fields(Map<String, Object> all) {
         return has(name) ? Optional.of(object(name)) : Optional.empty();
     }
 
+    /// A list of numbers or strings; an empty one when it is not there.
+    List<?> values(String name) {
+        return has(name) ? (List<?>) get(name) : List.of();
+    }
+
     /// Each element of a list of objects; an empty list when it is not there.
     <T> List<T> list(String name, Function<Fields, T> read) {
         return has(name)

@@ -13,11 +13,11 @@ import org.hashiya.project.Refused;
 /// The rows that say how claims relate.
 final class RelationRows {
     private final Session session;
-    private final AnnotationKeys keys;
+    private final AnnotationRows annotations;
 
-    RelationRows(Session session, AnnotationKeys keys) {
+    RelationRows(Session session, AnnotationRows annotations) {
         this.session = session;
-        this.keys = keys;
+        this.annotations = annotations;
     }
 
     static Map<LastingId, Relation> all(Session session) {
@@ -87,7 +87,7 @@ final class RelationRows {
     }
 
     private long claim(LastingId id) throws SQLException {
-        var key = keys.anywhere(id);
+        var key = annotations.rowOf(id);
         if (key.isEmpty()) {
             throw new Refused(
                     "The claim "

@@ -138,11 +138,11 @@ final class TagRows {
         known.clear();
     }
 
-    /// Reads the table of annotations: it has no index by tag, and tags are seldom dropped.
+    /// Reads all annotations: they have no index by tag, and tags are seldom dropped.
     private void refuseIfUsed(Tag tag) {
         int uses =
                 session.handle()
-                        .createQuery("select count(*) from annotation where tag = :tag")
+                        .createQuery("select count(*) from any_annotation where tag = :tag")
                         .bind("tag", number(tag.id()))
                         .mapTo(int.class)
                         .one();

@@ -68,6 +68,18 @@ final class TextRows {
                 .findOne();
     }
 
+    /// The id of the text in that row.
+    TextId id(int number) throws SQLException {
+        var select = session.kept("select id from text where number = ?");
+        select.setInt(1, number);
+        try (var row = select.executeQuery()) {
+            if (row.next()) {
+                return new TextId(Binary.id(row.getBytes(1)));
+            }
+            throw new SQLException("No text has the number " + number);
+        }
+    }
+
     /// @throws Refused when there is no such text, or it was removed
     Row get(TextId id) {
         var row =

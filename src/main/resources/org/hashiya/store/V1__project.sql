@@ -180,6 +180,28 @@ create table annotation (
     modified   timestamp(3) with time zone
 );
 
+-- Annotations of a large edit: up to 1,000 in a row, alike but for their place in the edit, their
+-- words and their note. They mean nothing further, or all name the same entity. The id of place p
+-- is base + p; id and last_id are the lowest and the highest. Before one of them is changed or
+-- erased alone, its run is taken apart into rows of annotation. Read the view any_annotation.
+create table annotation_run (
+    id        bigint not null primary key,
+    last_id   bigint not null,
+    base      bigint not null,
+    edit      binary(16) not null,
+    tag       int not null references tag,
+    entity    int references entity,
+    certainty varchar not null,
+    creator   varchar not null,
+    created   timestamp(3) with time zone not null,
+    editor    varchar,
+    modified  timestamp(3) with time zone,
+    places    int array not null,
+    starts    int array not null,
+    ends      int array not null,
+    notes     varchar array not null
+);
+
 create table annotation_attribute (
     annotation bigint not null,
     name       varchar not null,
@@ -304,6 +326,17 @@ create table edit_id_upto (
 
 insert into edit_id_upto (number) values (0);
 
+-- Every annotation, wherever it lies.
+create view any_annotation as
+select id, edit, place, span_start, span_end, tag, meaning, certainty, note, creator, created,
+       editor, modified, mention.entity
+from annotation left join mention on mention.annotation = annotation.id
+union all
+select base + places[x], edit, places[x], starts[x], ends[x], tag,
+       case when entity is null then 'plain' else 'name' end, certainty, notes[x], creator,
+       created, editor, modified, entity
+from annotation_run join system_range(1, 1000) on x <= cardinality(places);
+
 -- For people: one row for each annotation of the texts that are not removed.
 create view mark as
 select text.id as text, text.title, annotation.edit, annotation.place, annotation.span_start,
@@ -314,11 +347,10 @@ select text.id as text, text.title, annotation.edit, annotation.place, annotatio
        coalesce(dating.earliest, claim.earliest) as earliest,
        coalesce(dating.latest, claim.latest) as latest, claim.paraphrase, figure.amount, figure.least, figure.most,
        figure.unit, figure.commodity
-from annotation
+from any_annotation annotation
 join text on text.number = annotation.id / 4294967296
 join tag on tag.number = annotation.tag
-left join mention on mention.annotation = annotation.id
-left join entity on entity.number = mention.entity
+left join entity on entity.number = annotation.entity
 left join dating on dating.annotation = annotation.id
 left join claim on claim.annotation = annotation.id
 left join figure on figure.annotation = annotation.id

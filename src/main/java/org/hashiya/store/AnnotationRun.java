@@ -1,0 +1,105 @@
+package org.hashiya.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ObjLongConsumer;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Authorship;
+import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.TagId;
+import org.hashiya.entity.EntityId;
+import org.hashiya.identity.EditId;
+import org.hashiya.identity.LastingId;
+import org.hashiya.text.Span;
+import org.hashiya.text.TextId;
+
+/// A row of up to a thousand annotations of one edit that are alike but for their place, words and
+/// note.
+///
+/// @param key of the row: that of its first annotation
+/// @param base the key of place p is `base + p`
+/// @param like what they have in common; its note is empty
+record AnnotationRun(
+        long key,
+        long base,
+        EditId edit,
+        Body like,
+        Authorship authorship,
+        Object[] places,
+        Object[] starts,
+        Object[] ends,
+        Object[] notes) {
+    static final String SELECT =
+            """
+            select annotation_run.id, base, edit, tag, entity.id, certainty, creator, created,
+                   editor, modified, places, starts, ends, notes
+            from annotation_run left join entity on entity.number = annotation_run.entity
+            """;
+
+    /// Reads the row of a [#SELECT].
+    static AnnotationRun read(ResultSet row, Map<Integer, TagId> tags) throws SQLException {
+        var entity = row.getBytes(5);
+        var meaning =
+                entity == null ? Meaning.PLAIN : new Meaning.Names(new EntityId(Binary.id(entity)));
+        var tag = AnnotationReading.tag(tags, row.getInt(4));
+        var editor = row.getString(9);
+        var creator = row.getString(7);
+        var created = row.getObject(8, Instant.class);
+        return new AnnotationRun(
+                row.getLong(1),
+                row.getLong(2),
+                new EditId(Binary.id(row.getBytes(3))),
+                Body.of(tag, meaning).certainty(Codes.certainty(row.getString(6))),
+                editor == null
+                        ? Authorship.of(creator, created)
+                        : new Authorship(
+                                creator, created, editor, row.getObject(10, Instant.class)),
+                elements(row, 11),
+                elements(row, 12),
+                elements(row, 13),
+                elements(row, 14));
+    }
+
+    private static Object[] elements(ResultSet row, int column) throws SQLException {
+        return (Object[]) row.getArray(column).getArray();
+    }
+
+    int size() {
+        return places.length;
+    }
+
+    long key(int index) {
+        return base + (Integer) places[index];
+    }
+
+    /// How many of the keys are of annotations in it.
+    ///
+    /// @param keys in ascending order
+    int countOf(long[] keys) {
+        int count = 0;
+        for (int i = 0; i < places.length; i++) {
+            count += Arrays.binarySearch(keys, key(i)) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// Hands out each annotation with its key, in the order of the keys.
+    void each(TextId text, ObjLongConsumer<Annotation> taker) {
+        var bodies = new HashMap<String, Body>();
+        for (int i = 0; i < places.length; i++) {
+            var annotation =
+                    new Annotation(
+                            new LastingId(edit, (Integer) places[i]),
+                            text,
+                            new Span((Integer) starts[i], (Integer) ends[i]),
+                            bodies.computeIfAbsent((String) notes[i], like::note),
+                            authorship);
+            taker.accept(annotation, key(i));
+        }
+    }
+}
