@@ -85,6 +85,20 @@ create table part (
     foreign key (revision) references revision
 );
 
+-- The markup that a text imported from somebody else's TEI had, as it stood there, so that it can
+-- be written again: start and end tags, empty elements, comments and instructions, in the order of
+-- their places. at_offset: UTF-16 in the words. content: attributes as JSON, or the comment.
+create table markup_event (
+    revision  bigint not null,
+    place     int not null,
+    at_offset int not null,
+    kind      varchar not null check (kind in ('start', 'end', 'empty', 'comment', 'instruction')),
+    name      varchar not null,
+    content   varchar not null,
+    primary key (revision, place),
+    foreign key (revision) references revision
+);
+
 -- Up to 1,000 repairs that were accepted together; read the view repair.
 create table repair_run (
     revision    bigint not null,
