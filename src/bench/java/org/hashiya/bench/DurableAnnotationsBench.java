@@ -1,137 +1,75 @@
 package org.hashiya.bench;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.hashiya.annotation.Annotation;
-import org.hashiya.annotation.Authorship;
-import org.hashiya.annotation.Body;
-import org.hashiya.annotation.TagId;
-import org.hashiya.identity.EditId;
-import org.hashiya.identity.LastingId;
-import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Edit;
-import org.hashiya.project.HistoryEntry.Role;
-import org.hashiya.project.Original;
-import org.hashiya.store.ProjectStore;
-import org.hashiya.text.Description;
-import org.hashiya.text.Revision;
-import org.hashiya.text.SourceText;
-import org.hashiya.text.Span;
-import org.hashiya.text.Structure;
-import org.hashiya.text.TextId;
 
 /// W3: annotations one by one, each durable before the next, into a text that has none, and into
-/// the same text when it has ten thousand. Each is one edit with its row in the history. Beside it
-/// the limit that the disk sets: as many short lines appended to a file and forced.
+/// the same text when it has ten thousand and a hundred thousand. Each is one edit with its row in
+/// the history. Beside it the limit that the disk sets: as many short lines appended to a file and
+/// forced.
 ///
-/// Arguments: DATA WORK [N]. Reads `DATA/doc555.txt` and `DATA/ann10k.tsv` (start, end, type,
-/// note).
+/// Arguments: DATA WORK [N]. Reads `DATA/doc555.txt`, `DATA/ann10k.tsv` and, if it is there,
+/// `DATA/ann100k.tsv` (start, end, type, note).
 public final class DurableAnnotationsBench {
-    private static final int WARM_UP = 2000;
-    private final List<Annotation> source = new ArrayList<>();
-    private final SourceText text;
-    private final Revision revision;
-    private final byte[] bytes;
+    private static final int WARM_UP = 5000;
 
-    private DurableAnnotationsBench(Path data) throws IOException {
-        bytes = Files.readAllBytes(data.resolve("doc555.txt"));
-        var words = new String(bytes, StandardCharsets.UTF_8);
-        revision =
-                new Revision(1, words, new Structure(List.of(), List.of(), List.of()), List.of());
-        text =
-                new SourceText(
-                        TextId.random(),
-                        "doc555",
-                        new LanguageTag("az"),
-                        new SourceText.Origin("doc555.txt", "UTF-8", "", bytes.length),
-                        Description.NONE,
-                        1,
-                        words.codePointCount(0, words.length()));
-        for (var line : Files.readAllLines(data.resolve("ann10k.tsv"))) {
-            var columns = line.split("\t", -1);
-            source.add(
-                    new Annotation(
-                            new LastingId(EditId.random(), 1),
-                            text.id(),
-                            new Span(Integer.parseInt(columns[0]), Integer.parseInt(columns[1])),
-                            Body.of(tag(columns[2])).note(columns[3]),
-                            Authorship.of("bench", Instant.now().truncatedTo(ChronoUnit.MILLIS))));
-        }
-    }
+    private final BenchBook book;
+    private final List<String> lines;
+    private final Path folder;
+    private final int count;
 
-    private static TagId tag(String type) {
-        return switch (type) {
-            case "persName" -> TagId.PERSON;
-            case "date" -> TagId.DATE;
-            case "claim" -> TagId.CLAIM;
-            default -> throw new IllegalArgumentException(type);
-        };
+    private DurableAnnotationsBench(Path data, Path work, int count) throws IOException {
+        book = new BenchBook(data);
+        lines = Files.readAllLines(data.resolve("ann10k.tsv"));
+        folder = work.resolve("w3.hashiya");
+        this.count = count;
     }
 
     public static void main(String[] args) throws IOException {
+        var data = Path.of(args[0]);
         var work = Path.of(args[1]);
         int count = args.length > 2 ? Integer.parseInt(args[2]) : 1000;
-        var bench = new DurableAnnotationsBench(Path.of(args[0]));
-        bench.inATextWith(0, WARM_UP, work, "");
-        bench.inATextWith(0, count, work, "empty doc");
-        bench.inATextWith(bench.source.size(), count, work, "10k-ann doc");
+        new DurableAnnotationsBench(data, work, WARM_UP).after(List.of(), "");
+        var bench = new DurableAnnotationsBench(data, work, count);
+        bench.after(List.of(), "empty doc");
+        bench.after(bench.lines, "10k-ann doc");
+        var many = data.resolve("ann100k.tsv");
+        if (Files.exists(many)) {
+            bench.after(Files.readAllLines(many), "100k-ann doc");
+        }
         appendAndForce(work, WARM_UP, "");
         appendAndForce(work, count, "append+fdatasync");
     }
 
-    private void inATextWith(int already, int count, Path work, String name) throws IOException {
-        var folder = work.resolve("w3.hashiya");
-        delete(folder);
-        try (var store = ProjectStore.create(folder, "W3")) {
-            store.write(
-                    new Edit.AddText(text, revision, new Original(bytes)),
-                    new Role.Fresh(),
-                    "bench");
-            if (already > 0) {
-                store.write(
-                        new Edit.Annotate(renamed(source.subList(0, already))),
-                        new Role.Fresh(),
-                        "bench");
+    /// @param already what the text has before
+    private void after(List<String> already, String name) throws IOException {
+        try (var store = book.project(folder)) {
+            if (!already.isEmpty()) {
+                BenchBook.write(store, new Edit.Annotate(book.annotations(already)));
             }
             var times = new long[count];
             long begin = System.nanoTime();
             for (int i = 0; i < count; i++) {
                 long start = System.nanoTime();
-                var one = renamed(List.of(source.get(i % source.size())));
-                store.write(new Edit.Annotate(one), new Role.Fresh(), "bench");
+                var one = book.annotations(List.of(lines.get(i % lines.size())));
+                BenchBook.write(store, new Edit.Annotate(one));
                 times[i] = System.nanoTime() - start;
             }
             report("Hashiya", name, times, System.nanoTime() - begin);
-            if (store.read(text.id()).annotationCount() != already + count) {
+            int found = store.read(book.text.id()).annotationCount();
+            if (found != already.size() + count) {
                 throw new IllegalStateException("Some annotations are missing");
             }
         }
-        delete(folder);
-    }
-
-    /// The same marks under the id of a new edit.
-    private static List<Annotation> renamed(List<Annotation> marks) {
-        var edit = EditId.random();
-        var renamed = new ArrayList<Annotation>();
-        for (var mark : marks) {
-            renamed.add(
-                    new Annotation(
-                            new LastingId(edit, renamed.size() + 1),
-                            mark.text(),
-                            mark.span(),
-                            mark.body(),
-                            mark.authorship()));
-        }
-        return renamed;
+        BenchBook.delete(folder);
     }
 
     private static void appendAndForce(Path work, int count, String name) throws IOException {
@@ -139,16 +77,18 @@ public final class DurableAnnotationsBench {
         var times = new long[count];
         long begin = System.nanoTime();
         try (var channel =
-                java.nio.channels.FileChannel.open(
+                FileChannel.open(
                         file,
-                        java.nio.file.StandardOpenOption.CREATE,
-                        java.nio.file.StandardOpenOption.TRUNCATE_EXISTING,
-                        java.nio.file.StandardOpenOption.WRITE)) {
-            var line = java.nio.ByteBuffer.allocate(100);
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
             for (int i = 0; i < count; i++) {
                 long start = System.nanoTime();
-                line.clear();
-                channel.write(line);
+                var line = "%08d a line as long as an annotation in a journal %s\n";
+                channel.write(
+                        ByteBuffer.wrap(
+                                line.formatted(i, "x".repeat(140))
+                                        .getBytes(StandardCharsets.UTF_8)));
                 channel.force(false);
                 times[i] = System.nanoTime() - start;
             }
@@ -157,30 +97,19 @@ public final class DurableAnnotationsBench {
         Files.delete(file);
     }
 
-    private static void report(String system, String name, long[] times, long total) {
+    private static void report(String system, String name, long[] times, long all) {
         if (name.isEmpty()) {
             return;
         }
-        Arrays.sort(times);
+        var sorted = times.clone();
+        Arrays.sort(sorted);
         var note = times.length + " one by one";
-        line(system, "rate, " + name, "ann/s", times.length / (total / 1e9), note);
-        line(system, "p50, " + name, "ms", times[times.length / 2] / 1e6, note);
-        line(system, "p99, " + name, "ms", times[times.length * 99 / 100] / 1e6, note);
+        line(system, "rate, " + name, "ann/s", times.length * 1e9 / all, note);
+        line(system, "p50, " + name, "ms", sorted[sorted.length / 2] / 1e6, note);
+        line(system, "p99, " + name, "ms", sorted[sorted.length * 99 / 100] / 1e6, note);
     }
 
     private static void line(String system, String metric, String unit, double value, String note) {
-        System.out.printf(
-                Locale.ROOT, "RES\tW3\t%s\t%s\t%s\t%.3f\t%s%n", system, metric, unit, value, note);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        System.out.printf("RES\tW3\t%s\t%s\t%s\t%.3f\t%s%n", system, metric, unit, value, note);
     }
 }
