@@ -45,16 +45,8 @@ abstract class ProjectCommand implements Callable<Integer> {
                 return run(desk);
             } finally {
                 out().flush();
-                await(snapshot);
+                snapshot.problem().map(Refused::sentence).ifPresent(err()::println);
             }
-        }
-    }
-
-    private void await(DailySnapshot snapshot) {
-        try {
-            snapshot.await();
-        } catch (Refused e) {
-            err().println(e.sentence());
         }
     }
 

@@ -61,12 +61,8 @@ public final class DailySnapshot {
         }
     }
 
-    /// Gives it up if it is still being made, so that the project can be closed at once. The next
-    /// who opens the project makes it. Nothing is left behind.
-    ///
-    /// @return why it could not be made, if it could not
-    public Optional<Refused> giveUp() {
-        isWanted = false;
+    /// Waits for it, and says why it could not be made, if it could not.
+    public Optional<Refused> problem() {
         try {
             await();
             return Optional.empty();
@@ -80,5 +76,12 @@ public final class DailySnapshot {
             }
             throw e;
         }
+    }
+
+    /// Gives it up if it is still being made, so that the project can be closed at once. The next
+    /// who opens the project makes it. Nothing is left behind.
+    public void giveUp() {
+        isWanted = false;
+        problem();
     }
 }
