@@ -27,6 +27,11 @@ final class Annotate extends ProjectCommand {
     boolean newEntities;
 
     @Override
+    boolean onlyReads() {
+        return false;
+    }
+
+    @Override
     int run(Desk desk) {
         var annotating = new Annotating(desk);
         var plan = annotating.plan(file, newEntities);

@@ -47,6 +47,11 @@ final class ImportFiles extends ProjectCommand {
     String title = "";
 
     @Override
+    boolean onlyReads() {
+        return false;
+    }
+
+    @Override
     int run(Desk desk) {
         var wishes =
                 new IntakeWishes(

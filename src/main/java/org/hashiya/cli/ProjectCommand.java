@@ -2,8 +2,13 @@ package org.hashiya.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.hashiya.project.Refused;
 import org.hashiya.store.ProjectStore;
+import org.hashiya.store.ReadOnly;
+import org.hashiya.task.Aside;
+import org.hashiya.workbench.DailySnapshot;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.Person;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,10 +27,36 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (var desk =
-                new Desk(ProjectStore.open(project), Runnable::run, Person.atThisMachine())) {
+        return onlyReads() ? read() : write();
+    }
+
+    private int read() {
+        try (var desk = desk(ProjectStore.openToRead(project))) {
+            desk.store().readOnly().map(ReadOnly::sentence).ifPresent(err()::println);
             return run(desk);
         }
+    }
+
+    private int write() {
+        try (var desk = desk(ProjectStore.open(project))) {
+            var snapshot =
+                    DailySnapshot.begin(desk.store(), project, Clock.systemUTC(), new Aside());
+            try {
+                return run(desk);
+            } finally {
+                out().flush();
+                snapshot.problem().map(Refused::sentence).ifPresent(err()::println);
+            }
+        }
+    }
+
+    private static Desk desk(ProjectStore store) {
+        return new Desk(store, Runnable::run, Person.atThisMachine());
+    }
+
+    /// Whether a view is enough when another program has the project open.
+    boolean onlyReads() {
+        return true;
     }
 
     /// Does it and returns the exit code.

@@ -8,10 +8,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +20,6 @@ import org.hashiya.project.Refused;
 /// the sentence that others get. One that a crash left behind is written over.
 final class Holder implements AutoCloseable {
     private static final String FILE = "open-by.txt";
-    private static final DateTimeFormatter SINCE =
-            DateTimeFormatter.ofPattern("H:mm 'on' d MMMM uuuu", Locale.ENGLISH);
 
     /// The database lets the same program in twice, so we keep our own list.
     private static final Set<Path> OPEN_HERE = ConcurrentHashMap.newKeySet();
@@ -90,32 +86,42 @@ final class Holder implements AutoCloseable {
 
     /// The sentence for somebody who comes second.
     static Refused refused(Path folder) {
+        return refused(folder, "");
+    }
+
+    /// @param advice what else could be done
+    static Refused refused(Path folder, String advice) {
         return new Refused(
                 folder
                         + " is open already"
                         + whoAndWhere(folder)
                         + ". Only one program at a time may write in it: close it there, and try"
-                        + " again.");
+                        + " again."
+                        + advice);
     }
 
     private static String whoAndWhere(Path folder) {
+        return holding(folder)
+                .map(holding -> ": " + holding)
+                .orElse(" in another program or window");
+    }
+
+    /// Who has a project open, as far as that can be read.
+    static Optional<ReadOnly.Holding> holding(Path folder) {
         var lines = new Properties();
         try {
             lines.load(new StringReader(Files.readString(folder.resolve(FILE))));
-            var since =
-                    Instant.parse(lines.getProperty("since", ""))
-                            .atZone(ZoneId.systemDefault())
-                            .format(SINCE);
-            return ": by “"
-                    + lines.getProperty("who", "")
-                    + "” on the computer “"
-                    + lines.getProperty("host", "")
-                    + "” (process "
-                    + lines.getProperty("process", "")
-                    + ") since "
-                    + since;
-        } catch (IOException | UncheckedIOException | java.time.DateTimeException e) {
-            return " in another program or window";
+            return Optional.of(
+                    new ReadOnly.Holding(
+                            lines.getProperty("who", ""),
+                            lines.getProperty("host", ""),
+                            lines.getProperty("process", ""),
+                            Instant.parse(lines.getProperty("since", ""))));
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalArgumentException
+                | java.time.DateTimeException e) {
+            return Optional.empty();
         }
     }
 

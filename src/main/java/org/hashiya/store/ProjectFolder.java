@@ -16,8 +16,8 @@ import org.hashiya.project.Refused;
 /// @param files how H2 reaches files: `file:`, or for tests a layer of their own over it
 /// @param schema the tables that this program knows
 record ProjectFolder(Path folder, String files, Schema schema) {
-    private static final String DATABASE = "project";
-    private static final String FILE = DATABASE + ".mv.db";
+    static final String DATABASE = "project";
+    static final String FILE = DATABASE + ".mv.db";
 
     static ProjectFolder at(Path folder) {
         return new ProjectFolder(folder, Headroom.over("file:"), Schema.OURS);
@@ -25,7 +25,12 @@ record ProjectFolder(Path folder, String files, Schema schema) {
 
     /// How H2 names the database.
     private String name() {
-        var name = folder.toAbsolutePath().resolve(DATABASE).toString();
+        return nameOf(file());
+    }
+
+    /// How H2 names a database file in this folder or below.
+    String nameOf(Path file) {
+        var name = file.toAbsolutePath().resolveSibling(DATABASE).toString();
         if (name.indexOf(';') >= 0) {
             throw new Refused(
                     "The project cannot lie in "
@@ -130,51 +135,73 @@ record ProjectFolder(Path folder, String files, Schema schema) {
         }
     }
 
+    Path file() {
+        return folder.resolve(FILE);
+    }
+
+    /// Whether a project could be made here.
+    ///
+    /// @throws Refused when something else is here
+    boolean isFree() {
+        if (Files.isRegularFile(file())) {
+            return false;
+        }
+        refuseUnlessFree();
+        return true;
+    }
+
     ProjectStore open() {
+        return open("");
+    }
+
+    ProjectStore open(String advice) {
+        return openUnlessHeld().orElseThrow(() -> Holder.refused(folder, advice));
+    }
+
+    /// Opens it, or makes a view of it when another program has it open.
+    ProjectStore openToRead() {
+        return openUnlessHeld().orElseGet(() -> new ViewMaking(this).make());
+    }
+
+    /// Empty when it is there and nobody has it open, but it cannot be read.
+    Optional<ProjectStore> openUnlessDamaged() {
+        try {
+            return Optional.of(open());
+        } catch (Refused e) {
+            if (Trouble.isDamage(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private Optional<ProjectStore> openUnlessHeld() {
         refuseUnlessThere();
         var name = name();
         var holder = Holder.claim(folder);
         try {
-            return opened(checked(name), holder);
+            return Optional.of(opened(checked(name), holder));
         } catch (SQLException | RuntimeException e) {
             holder.close();
             if (Trouble.isHeldElsewhere(e)) {
-                throw Holder.refused(folder);
+                return Optional.empty();
             }
             throw e instanceof Refused refused ? refused : Trouble.opening(folder, e);
         }
     }
 
     private Database checked(String name) throws SQLException {
-        int number = schemaNumber(name);
+        int number = Schema.numberIn(name, folder);
         boolean isOld = schema.isNewerThan(number, folder);
         var database = Database.open(name);
         try {
             if (database.writer().connection().isReadOnly()) {
                 throw Trouble.readOnly(folder);
             }
-            if (isOld) {
-                schema.bringUpToDate(database.source(), number);
-            }
-            return database;
+            return isOld ? new Updating(this, number).from(database) : database;
         } catch (SQLException | RuntimeException e) {
             database.abandon();
             throw e;
-        }
-    }
-
-    private int schemaNumber(String name) throws SQLException {
-        var database = Database.look(name);
-        try {
-            return Schema.of(database.writer())
-                    .orElseThrow(() ->
-                            new Refused(
-                                    folder
-                                            + " is not a project: its database has none of a"
-                                            + " project's tables. Nothing in it was"
-                                            + " touched."));
-        } finally {
-            database.abandon();
         }
     }
 

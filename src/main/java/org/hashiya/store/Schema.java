@@ -65,6 +65,25 @@ record Schema(String folder, List<String> scripts) {
         }
     }
 
+    /// The number of the schema in a file, of which not a byte is changed.
+    ///
+    /// @param name as H2 names a database
+    /// @throws Refused when it is no project's
+    static int numberIn(String name, Path project) throws SQLException {
+        var database = Database.look(name);
+        try {
+            return of(database.writer())
+                    .orElseThrow(() ->
+                            new Refused(
+                                    project
+                                            + " is not a project: its database has none of a"
+                                            + " project's tables. Nothing in it was"
+                                            + " touched."));
+        } finally {
+            database.abandon();
+        }
+    }
+
     /// Whether a database with that number must be brought up to date.
     ///
     /// @throws Refused when it was made by a newer program

@@ -44,7 +44,43 @@ final class Trouble {
         return new Refused(
                 folder
                         + " cannot be opened: its database project.mv.db is damaged. Nothing in it was"
-                        + " changed. Keep the folder as it is, and open a backup of it.",
+                        + " changed. Keep the folder as it is, and restore a backup; the newest are in"
+                        + " its folder “backups”.",
+                new Damage(e));
+    }
+
+    /// Marks what [#opening] has found to be damage.
+    private static final class Damage extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Damage(Exception e) {
+            super(e);
+        }
+    }
+
+    static boolean isDamage(Refused e) {
+        return e.getCause() instanceof Damage;
+    }
+
+    static Refused updating(Path folder, Path kept, Exception e) {
+        return new Refused(
+                folder
+                        + " was made by an older Hashiya and could not be brought up to date"
+                        + (speaksOf(e, FULL) ? ", because the disk is full" : "")
+                        + ". It is as it was, and a backup of it is in "
+                        + kept
+                        + ".",
+                e);
+    }
+
+    static Refused restoring(Path folder, Exception e) {
+        return new Refused(
+                folder
+                        + " could not be restored: "
+                        + (speaksOf(e, FULL)
+                                ? "the disk is full; make some room and try again."
+                                : "the disk does not take it, or the folder may not be written.")
+                        + " What was there is as it was.",
                 e);
     }
 
@@ -74,6 +110,21 @@ final class Trouble {
                                 ? "the disk is full"
                                 : "its disk or stick does not answer, or its database is damaged")
                         + ". Nothing was changed; close the project and open it again.",
+                e);
+    }
+
+    static Refused backingUp(Path zip, Exception e) {
+        return new Refused(
+                "The backup "
+                        + zip
+                        + " could not be made: "
+                        + (speaksOf(e, FULL)
+                                ? "the disk is full; make some room and try again."
+                                : speaksOf(e, FORBIDDEN)
+                                        ? "that place may not be written; choose another."
+                                        : "its disk does not take it, or the project's does not"
+                                                + " answer; choose another place.")
+                        + " The project is as it was, and no half backup was left.",
                 e);
     }
 

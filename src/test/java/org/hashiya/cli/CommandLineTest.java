@@ -142,6 +142,9 @@ class CommandLineTest {
                     import PROJECT file.txt --charset klingon | klingon
                     import PROJECT file.txt --language a_b_c  | a_b_c
                     check missing.xml                | missing.xml
+                    restore missing.zip PROJECT      | missing.zip
+                    restore latin.txt PROJECT        | damaged
+                    backup nowhere.hashiya           | no project
                     """)
     void whatCannotBeDoneIsSaidInASentence(String words, String said) throws IOException {
         Files.write(folder.resolve("empty.txt"), new byte[0]);
@@ -197,6 +200,44 @@ class CommandLineTest {
     }
 
     @Test
+    void aBackupIsMadeAndRestoredAfterALook() throws IOException {
+        var id = importText("a.txt", "Ada met Rüstəm.");
+        var zip = folder.resolve("a.zip");
+        assertThat(run.of("backup", project, zip)).as(run.err()).isZero();
+        assertThat(run.out())
+                .isEqualTo("file\ttexts\tannotations\tedits\n%s\t1\t0\t1\n".formatted(zip));
+        var second = importText("b.txt", "Другое");
+
+        assertThat(run.of("restore", zip, project)).isZero();
+        assertThat(run.out())
+                .contains("title\tLetters\tLetters\n", "texts\t2\t1\n", "edits\t2\t1\n")
+                .contains("text\t" + second + " b\t\n")
+                .doesNotContain(id);
+        assertThat(run.err()).contains("Nothing was changed", "--yes");
+        run.of("texts", project);
+        assertThat(run.out().lines()).hasSize(3);
+
+        assertThat(run.of("restore", zip, project, "--yes")).isZero();
+        assertThat(run.err()).contains("before-restore-");
+        run.of("texts", project);
+        assertThat(run.out().lines()).hasSize(2);
+
+        assertThat(run.of("restore", zip, folder.resolve("new.hashiya"), "--yes")).isZero();
+        run.of("words", folder.resolve("new.hashiya"), id);
+        assertThat(run.out()).isEqualTo("Ada met Rüstəm.");
+    }
+
+    @Test
+    void aCommandThatWritesMakesASnapshotOnceADay() throws IOException {
+        importText("a.txt", "one");
+        importText("b.txt", "two");
+        importText("c.txt", "three");
+        assertThat(project.resolve("backups").toFile().list()).hasSize(1);
+        assertThat(run.of("texts", project)).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
     void wrongUseEndsWithTwo() {
         assertThat(run.of("export", project)).isEqualTo(2);
         assertThat(run.of("export", project, "--format", "docx", "--out", folder)).isEqualTo(2);
@@ -218,7 +259,9 @@ class CommandLineTest {
                     "annotate",
                     "annotations",
                     "export",
-                    "check"
+                    "check",
+                    "backup",
+                    "restore"
                 }) {
             assertThat(run.of(command, "--help")).isZero();
             assertThat(run.out()).startsWith("Usage: hashiya " + command);

@@ -41,6 +41,22 @@ final class Child implements AutoCloseable {
         return line == null ? "" : line;
     }
 
+    /// Writes it a line.
+    void say(String line) throws IOException {
+        var out = process.getOutputStream();
+        out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /// In the child: waits for what [#say] writes; false at the end.
+    static boolean waitForLine() throws IOException {
+        int sign = System.in.read();
+        while (sign >= 0 && sign != '\n') {
+            sign = System.in.read();
+        }
+        return sign >= 0;
+    }
+
     void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -168,6 +169,31 @@ class ProjectFoldersTest {
             }
         }
         assertRefused(path).hasMessageContaining("newer");
+        var kept = path.resolve("backups/before-schema-2.zip");
+        assertThat(path.toFile().list()).containsExactlyInAnyOrder("project.mv.db", "backups");
+        assertThat(path.resolve("backups").toFile().list()).containsExactly("before-schema-2.zip");
+        Restoring.plan(kept, folder.resolve("as-it-was.hashiya")).carryOut(Instant.now());
+        try (var store = ProjectStore.open(folder.resolve("as-it-was.hashiya"))) {
+            assertThat(store.read(little.text()).annotations()).isEqualTo(marks);
+        }
+    }
+
+    @Test
+    void aProjectThatCannotBeBroughtUpToDateIsAsItWas() {
+        var little = LittleProject.at(path);
+        var marks = little.marks();
+        little.store().close();
+        var broken = new Schema("org/hashiya/broken", List.of("V1__project.sql", "V2__broken.sql"));
+
+        assertThatThrownBy(() -> new ProjectFolder(path, "file:", broken).open())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("older")
+                .hasMessageContaining("before-schema-2.zip");
+
+        assertThat(path.toFile().list()).containsExactlyInAnyOrder("project.mv.db", "backups");
+        try (var store = ProjectStore.open(path)) {
+            assertThat(store.read(little.text()).annotations()).isEqualTo(marks);
+        }
     }
 
     @Test

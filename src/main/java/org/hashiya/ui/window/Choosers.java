@@ -2,6 +2,8 @@ package org.hashiya.ui.window;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -54,6 +56,18 @@ final class Choosers {
                         new ExtensionFilter(Words.say("chooser.all"), "*"));
         var chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    /// Where a backup of the project with this title shall be.
+    Optional<Path> backup(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.say("chooser.backup"));
+        chooser.setInitialFileName(
+                title.replaceAll("[\\\\/:*?\"<>|]", "_")
+                        + " "
+                        + LocalDate.now(ZoneId.systemDefault())
+                        + ".zip");
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
     Optional<Path> exportFolder() {

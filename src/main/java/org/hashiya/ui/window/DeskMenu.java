@@ -37,6 +37,7 @@ final class DeskMenu extends MenuBar {
                 item(Words.say("menu.open"), Keys.OPEN, shell::askForProject),
                 plain(Words.say("menu.sample"), shell::openSample),
                 recent,
+                plain(Words.say("menu.backup"), () -> desk.errands().makeBackup()),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.import"), Keys.IMPORT, () -> desk.errands().importTexts()),
                 item(

@@ -112,6 +112,7 @@ final class DeskStage implements Shell {
         start = Optional.empty();
         lay(opened);
         remember();
+        background.run(opened::snapshotProblem, problem -> problem.ifPresent(this::apologise));
     }
 
     private void lay(OpenProject opened) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.project.HistoryEntry;
+import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Look;
@@ -53,11 +54,17 @@ final class DeskView extends BorderPane {
         SplitPane.setResizableWithParent(library, false);
         SplitPane.setResizableWithParent(margin, false);
         setTop(new VBox(new DeskMenu(this, shell), tagBar));
+        desk.store().readOnly().ifPresent(this::wearBanner);
         setCenter(around);
         setBottom(new VBox(notices, status));
         stopWatching = pen.watch(this::hear);
         refresh();
         askForUndo();
+    }
+
+    private void wearBanner(ReadOnly view) {
+        tagBar.setDisable(true);
+        setTop(new VBox(new DeskMenu(this, shell), new ViewBanner(view), tagBar));
     }
 
     private void hear(HistoryEntry entry) {
@@ -243,7 +250,8 @@ final class DeskView extends BorderPane {
         @Override
         public void failed(Throwable why) {
             status.ended(false);
-            notices.apologise(Apology.of(why));
+            notices.apologise(
+                    desk.store().readOnly().isPresent() ? Words.say("view.off") : Apology.of(why));
         }
     }
 

@@ -41,6 +41,24 @@ final class Errands {
                 });
     }
 
+    void makeBackup() {
+        choosers().backup(desk.desk().project().identity().title()).ifPresent(this::makeBackup);
+    }
+
+    /// Writes the project as it is now into this file.
+    void makeBackup(Path zip) {
+        desk.say(Words.say("backup.working"));
+        background.run(
+                () -> {
+                    desk.desk().store().backup(zip);
+                    return zip;
+                },
+                made -> {
+                    desk.say("");
+                    desk.tell(List.of(Words.say("backup.done", made)));
+                });
+    }
+
     void exportTei(TeiForm form) {
         choosers().exportFolder().ifPresent(folder -> exportTei(form, folder));
     }

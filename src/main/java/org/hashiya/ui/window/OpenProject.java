@@ -1,18 +1,28 @@
 package org.hashiya.ui.window;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.hashiya.project.Refused;
 import org.hashiya.store.ProjectStore;
+import org.hashiya.task.Aside;
 import org.hashiya.task.WriterThread;
+import org.hashiya.workbench.DailySnapshot;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.Person;
 
 /// A project that is open in a window, with the thread that writes it.
-record OpenProject(Path folder, Desk desk, WriterThread writer) implements AutoCloseable {
-    /// Reads the disk: not on the screen's thread.
+///
+/// @param snapshot that of today, if it is time for it; none of a view
+record OpenProject(Path folder, Desk desk, WriterThread writer, Optional<DailySnapshot> snapshot)
+        implements AutoCloseable {
+    /// Reads the disk: not on the screen's thread. When another program has the project open, it is
+    /// a view that cannot be written.
     ///
-    /// @throws org.hashiya.project.Refused when it cannot be opened
+    /// @throws Refused when it cannot be opened
     static OpenProject open(Path folder) {
-        return with(folder, ProjectStore.open(folder));
+        ProjectStore.clearOldCopies();
+        return with(folder, ProjectStore.openToRead(folder));
     }
 
     /// A new, empty project.
@@ -22,13 +32,25 @@ record OpenProject(Path folder, Desk desk, WriterThread writer) implements AutoC
 
     private static OpenProject with(Path folder, ProjectStore store) {
         var writer = new WriterThread();
-        return new OpenProject(folder, new Desk(store, writer, Person.atThisMachine()), writer);
+        var snapshot =
+                store.readOnly().isPresent()
+                        ? Optional.<DailySnapshot>empty()
+                        : Optional.of(
+                                DailySnapshot.begin(store, folder, Clock.systemUTC(), new Aside()));
+        return new OpenProject(
+                folder, new Desk(store, writer, Person.atThisMachine()), writer, snapshot);
     }
 
-    /// Waits until everything is written.
+    /// Waits for the snapshot, and says why it could not be made, if it could not.
+    Optional<Refused> snapshotProblem() {
+        return snapshot.flatMap(DailySnapshot::problem);
+    }
+
+    /// Waits until everything is written. A snapshot that is not done is given up.
     @Override
     public void close() {
         writer.close();
+        snapshot.ifPresent(DailySnapshot::giveUp);
         desk.close();
     }
 }

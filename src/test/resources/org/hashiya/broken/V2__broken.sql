@@ -1,0 +1,3 @@
+create table later (number int primary key);
+insert into nowhere values (1);
+update project set schema_number = 2;
