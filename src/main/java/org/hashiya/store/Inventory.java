@@ -31,7 +31,7 @@ public record Inventory(
                 var row =
                         statement.executeQuery(
                                 """
-                                select (select count(*) from annotation),
+                                select (select count(*) from any_annotation),
                                        (select max(number) from edit)
                                 """)) {
             row.next();
