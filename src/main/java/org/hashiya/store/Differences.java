@@ -134,13 +134,7 @@ final class Differences {
     private void examine(
             SourceText text, List<Annotation> rows, List<Annotation> edits, boolean isWhole) {
         var found = new HashMap<LastingId, Annotation>();
-        for (var annotation : rows) {
-            if (found.put(annotation.id(), annotation) != null) {
-                flaws.add(
-                        Names.first(Names.of(annotation, text))
-                                + " stands twice in the tables; only one of the two was made.");
-            }
-        }
+        rows.forEach(annotation -> found.put(annotation.id(), annotation));
         for (var made : edits) {
             var there = found.remove(made.id());
             if (there == null) {

@@ -2,12 +2,14 @@ package org.hashiya.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
 import org.hashiya.entity.EntityId;
+import org.hashiya.identity.LastingId;
 import org.hashiya.project.Project;
 import org.hashiya.text.Graphemes;
 import org.hashiya.text.SourceText;
@@ -94,9 +96,13 @@ final class MarksExamined {
 
     void examine(SourceText text, String words, List<Annotation> annotations) {
         var letters = new Graphemes(words);
+        var met = new HashSet<LastingId>();
         for (var annotation : annotations) {
             var name = Names.first(Names.of(annotation, text));
             var span = annotation.span();
+            if (!met.add(annotation.id())) {
+                flaws.add(name + " stands twice in the tables; only one of the two was made.");
+            }
             if (span.end() > words.length()) {
                 flaws.add(name + " lies past the end of its words, so nobody can see it.");
             } else if (!letters.isBoundary(span.start()) || !letters.isBoundary(span.end())) {
