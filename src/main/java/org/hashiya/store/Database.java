@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.h2.engine.Constants;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hashiya.identity.Id;
 import org.hashiya.project.Refused;
@@ -60,6 +62,12 @@ final class Database implements AutoCloseable {
 
     interface Work<T> {
         T in(Session session) throws SQLException;
+    }
+
+    /// Counts up with each commit.
+    long version() throws SQLException {
+        var session = writer.connection().unwrap(JdbcConnection.class).getSession();
+        return ((SessionLocal) session).getDatabase().getStore().getMvStore().getCurrentVersion();
     }
 
     JdbcDataSource source() {

@@ -166,6 +166,7 @@ record ProjectFolder(Path folder, String files, Schema schema) {
     private int schemaNumber(String name) throws SQLException {
         var database = Database.look(name);
         try {
+            refuseIfOlder(database);
             return Schema.of(database.writer())
                     .orElseThrow(() ->
                             new Refused(
@@ -175,6 +176,18 @@ record ProjectFolder(Path folder, String files, Schema schema) {
                                             + " touched."));
         } finally {
             database.abandon();
+        }
+    }
+
+    /// Where the file lost its end, H2 is content with what was there some edits ago.
+    private void refuseIfOlder(Database database) throws SQLException {
+        try {
+            var closed = FileHeader.versionWhenClosed(folder.resolve(FILE));
+            if (closed.isPresent() && database.version() < closed.getAsLong()) {
+                throw Trouble.older(folder);
+            }
+        } catch (IOException e) {
+            throw Trouble.opening(folder, e);
         }
     }
 

@@ -48,6 +48,16 @@ final class Trouble {
                 e);
     }
 
+    /// What can be read is older than what was there when the project was closed.
+    static Refused older(Path folder) {
+        return new Refused(
+                folder
+                        + " cannot be opened: the newest part of its database project.mv.db is missing"
+                        + " or damaged, and what is left is older than what was in it when it was"
+                        + " closed. Nothing in it was changed. Keep the folder as it is, and open a"
+                        + " backup of it.");
+    }
+
     static Refused creating(Path folder, Exception e) {
         return new Refused(
                 "The project cannot be made at "

@@ -92,14 +92,14 @@ final class PowerCuts {
         store.history(2).reversed().forEach(this::acknowledge);
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < 25; i++) {
-                write(store, new Edit.Annotate(little.mark()), new Role.Fresh());
+                writeIfPossible(store, new Edit.Annotate(little.mark()));
             }
-            write(store, new Edit.Annotate(little.someMarks(1500)), new Role.Fresh());
-            write(store, bulkImport(little), new Role.Fresh());
+            writeIfPossible(store, new Edit.Annotate(little.someMarks(1500)));
+            writeIfPossible(store, bulkImport(little));
             var last = store.nextToUndo().orElseThrow();
             write(store, last.edit().inverse(), new Role.Undo(last.id()));
             for (int i = 0; i < 10; i++) {
-                writeIfPossible(store, any);
+                writeIfPossible(store, any.next(store));
             }
             store.close();
             store = project.open();
@@ -116,9 +116,9 @@ final class PowerCuts {
         return new Edit.Together(texts);
     }
 
-    private void writeIfPossible(ProjectStore store, AnyEdits any) {
+    private void writeIfPossible(ProjectStore store, Edit edit) {
         try {
-            write(store, any.next(store), new Role.Fresh());
+            write(store, edit, new Role.Fresh());
         } catch (org.hashiya.project.Refused e) {
             // Not possible in the project as it is: nothing was changed.
         }
