@@ -11,8 +11,8 @@ import java.util.ArrayList;
 ///
 /// Arguments: WORK [STATES [SEED]].
 public final class PowerCutBench {
-    private static final double OFTEN = 0.3;
-    private static final int ROUNDS = 6;
+    private static final double OFTEN = 0.5;
+    private static final int ROUNDS = 3;
 
     private PowerCutBench() {}
 
@@ -24,19 +24,17 @@ public final class PowerCutBench {
         int round = 0;
         while (all.size() < states) {
             var folder = Files.createTempDirectory(work, "round");
-            all.addAll(new PowerCuts(folder, seed + round, OFTEN, ROUNDS).run());
+            var found = new PowerCuts(folder, seed + round, OFTEN, ROUNDS).run();
+            found.stream()
+                    .filter(each -> each.outcome() != PowerCuts.Outcome.RECOVERED)
+                    .forEach(System.err::println);
+            all.addAll(found);
             Files.delete(folder.resolve("work.hashiya/project.mv.db"));
             Files.delete(folder.resolve("work.hashiya"));
             Files.delete(folder);
             round++;
             System.err.println("round " + round + ": " + PowerCuts.counted(all));
         }
-        all.stream()
-                .filter(found -> found.outcome() != PowerCuts.Outcome.RECOVERED)
-                .map(String::valueOf)
-                .sorted()
-                .limit(40)
-                .forEach(System.err::println);
         PowerCuts.counted(all)
                 .forEach((outcome, count) ->
                         System.out.printf(

@@ -68,7 +68,7 @@ final class StrayRows {
     private void tell(String count, String trouble) {
         long rows =
                 flaws.read(
-                                "A table of the database",
+                                "What belongs to nothing",
                                 () -> {
                                     try (var row = session.kept(count).executeQuery()) {
                                         return row.next() ? row.getLong(1) : 0L;

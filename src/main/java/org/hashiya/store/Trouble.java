@@ -38,7 +38,7 @@ final class Trouble {
                             + " changed; make some room and open it again.",
                     e);
         }
-        if (speaksOf(e, FORBIDDEN) || is(e, ErrorCode.DATABASE_IS_READ_ONLY)) {
+        if (speaksOf(e, FORBIDDEN)) {
             return readOnly(folder);
         }
         return new Refused(

@@ -23,6 +23,7 @@ final class PowerCuts {
     private final int rounds;
     private final List<EditId> acknowledged = new ArrayList<>();
     private final List<Cut> cuts = new ArrayList<>();
+    private String doing = "working";
     private CutDisk.Platter disk = CutDisk.mount(() -> {});
 
     /// @param often how likely a cut is after each single thing that is done to the disk
@@ -52,7 +53,7 @@ final class PowerCuts {
     record Found(Outcome outcome, CutDisk.Fate fate, String words) {}
 
     /// A state of the disk, and how many edits had been acknowledged.
-    private record Cut(Path project, CutDisk.Fate fate, int acknowledged) {}
+    private record Cut(Path project, CutDisk.Fate fate, int acknowledged, String doing) {}
 
     /// Works until it is done, and judges each of its cuts.
     List<Found> run() throws IOException {
@@ -80,7 +81,7 @@ final class PowerCuts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        cuts.add(new Cut(project, fate, acknowledged.size()));
+        cuts.add(new Cut(project, fate, acknowledged.size(), doing));
     }
 
     private void work(AnyEdits any) {
@@ -101,8 +102,11 @@ final class PowerCuts {
             for (int i = 0; i < 10; i++) {
                 writeIfPossible(store, any.next(store));
             }
+            doing = "closing";
             store.close();
+            doing = "opening";
             store = project.open();
+            doing = "working";
             little = little.openedAs(store);
         }
         store.close();
@@ -154,7 +158,13 @@ final class PowerCuts {
         return new Found(
                 outcome,
                 cut.fate(),
-                missing.size() + " of " + cut.acknowledged() + " missing " + said);
+                cut.doing()
+                        + ": "
+                        + missing.size()
+                        + " of "
+                        + cut.acknowledged()
+                        + " missing "
+                        + said);
     }
 
     /// How often each came out.
