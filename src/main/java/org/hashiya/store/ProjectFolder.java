@@ -20,7 +20,7 @@ record ProjectFolder(Path folder, String files, Schema schema) {
     private static final String FILE = DATABASE + ".mv.db";
 
     static ProjectFolder at(Path folder) {
-        return new ProjectFolder(folder, "file:", Schema.OURS);
+        return new ProjectFolder(folder, InOrder.over("file:"), Schema.OURS);
     }
 
     /// How H2 names the database.

@@ -87,7 +87,9 @@ final class PowerCuts {
     private void work(AnyEdits any) {
         var project =
                 new ProjectFolder(
-                        folder.resolve("work.hashiya"), CutDisk.SCHEME + ":", Schema.OURS);
+                        folder.resolve("work.hashiya"),
+                        InOrder.over(CutDisk.SCHEME + ":"),
+                        Schema.OURS);
         var store = project.create("Cut");
         var little = LittleProject.in(store);
         store.history(2).reversed().forEach(this::acknowledge);
