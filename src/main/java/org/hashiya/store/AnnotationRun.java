@@ -15,6 +15,7 @@ import org.hashiya.annotation.TagId;
 import org.hashiya.entity.EntityId;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.project.Refused;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
 
@@ -40,6 +41,14 @@ record AnnotationRun(
                    editor, modified, places, starts, ends, notes
             from annotation_run left join entity on entity.number = annotation_run.entity
             """;
+
+    AnnotationRun {
+        if (starts.length != places.length
+                || ends.length != places.length
+                || notes.length != places.length) {
+            throw new Refused("Some marks of this text cannot be read; “verify” tells more");
+        }
+    }
 
     /// Reads the row of a [#SELECT].
     static AnnotationRun read(ResultSet row, Map<Integer, TagId> tags) throws SQLException {

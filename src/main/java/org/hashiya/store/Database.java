@@ -68,6 +68,12 @@ final class Database implements AutoCloseable {
         T in(Session session) throws SQLException;
     }
 
+    /// Counts up with each commit.
+    long version() throws SQLException {
+        var session = writer.connection().unwrap(JdbcConnection.class).getSession();
+        return ((SessionLocal) session).getDatabase().getStore().getMvStore().getCurrentVersion();
+    }
+
     JdbcDataSource source() {
         return source;
     }

@@ -68,7 +68,7 @@ final class Holder implements AutoCloseable {
             Files.writeString(folder.resolve(FILE), lines);
         } catch (IOException e) {
             System.getLogger(Holder.class.getName())
-                    .log(System.Logger.Level.WARNING, "Could not write " + FILE, e);
+                    .log(System.Logger.Level.DEBUG, "Could not write " + FILE, e);
         }
     }
 

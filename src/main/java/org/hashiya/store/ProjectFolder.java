@@ -20,7 +20,7 @@ record ProjectFolder(Path folder, String files, Schema schema) {
     static final String FILE = DATABASE + ".mv.db";
 
     static ProjectFolder at(Path folder) {
-        return new ProjectFolder(folder, Headroom.over("file:"), Schema.OURS);
+        return new ProjectFolder(folder, Headroom.over(InOrder.over("file:")), Schema.OURS);
     }
 
     /// How H2 names the database.
@@ -191,7 +191,7 @@ record ProjectFolder(Path folder, String files, Schema schema) {
     }
 
     private Database checked(String name) throws SQLException {
-        int number = Schema.numberIn(name, folder);
+        int number = Schema.numberIn(name, folder, this::refuseIfOlder);
         boolean isOld = schema.isNewerThan(number, folder);
         var database = Database.open(name);
         try {
@@ -202,6 +202,18 @@ record ProjectFolder(Path folder, String files, Schema schema) {
         } catch (SQLException | RuntimeException e) {
             database.abandon();
             throw e;
+        }
+    }
+
+    /// Where the file lost its end, H2 is content with what was there some edits ago.
+    private void refuseIfOlder(Database database) throws SQLException {
+        try {
+            var closed = FileHeader.versionWhenClosed(folder.resolve(FILE));
+            if (closed.isPresent() && database.version() < closed.getAsLong()) {
+                throw Trouble.older(folder);
+            }
+        } catch (IOException e) {
+            throw Trouble.opening(folder, e);
         }
     }
 

@@ -65,13 +65,20 @@ record Schema(String folder, List<String> scripts) {
         }
     }
 
+    /// May refuse a database that was opened to be looked at.
+    interface Check {
+        void of(Database database) throws SQLException;
+    }
+
     /// The number of the schema in a file, of which not a byte is changed.
     ///
     /// @param name as H2 names a database
+    /// @param check may refuse it
     /// @throws Refused when it is no project's
-    static int numberIn(String name, Path project) throws SQLException {
+    static int numberIn(String name, Path project, Check check) throws SQLException {
         var database = Database.look(name);
         try {
+            check.of(database);
             return of(database.writer())
                     .orElseThrow(() ->
                             new Refused(

@@ -57,7 +57,7 @@ final class TemporaryCopy implements AutoCloseable {
     /// @throws org.hashiya.project.Refused when it is no project or a newer program made it
     Database opened(Schema schema, Path of) throws SQLException {
         var name = folder.resolve(ProjectFolder.DATABASE).toString();
-        int number = Schema.numberIn(name, of);
+        int number = Schema.numberIn(name, of, _ -> {});
         if (schema.isNewerThan(number, of)) {
             try (var writable = Database.open(name)) {
                 schema.bringUpToDate(writable.source(), number);

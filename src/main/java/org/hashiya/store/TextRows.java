@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -58,6 +59,14 @@ final class TextRows {
                 .map((row, _) -> text(row))
                 .forEach(text -> texts.put(text.id(), text));
         return texts;
+    }
+
+    /// Also those that were removed, in the order of their import.
+    List<Row> all() {
+        return session.handle()
+                .createQuery(LIST + "order by text.number")
+                .map((row, _) -> new Row(place(row), text(row)))
+                .list();
     }
 
     Optional<Row> find(TextId id) {

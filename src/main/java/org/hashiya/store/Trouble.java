@@ -38,7 +38,7 @@ final class Trouble {
                             + " changed; make some room and open it again.",
                     e);
         }
-        if (speaksOf(e, FORBIDDEN) || is(e, ErrorCode.DATABASE_IS_READ_ONLY)) {
+        if (speaksOf(e, FORBIDDEN)) {
             return readOnly(folder);
         }
         return new Refused(
@@ -82,6 +82,16 @@ final class Trouble {
                                 : "the disk does not take it, or the folder may not be written.")
                         + " What was there is as it was.",
                 e);
+    }
+
+    /// What can be read is older than what was there when the project was closed.
+    static Refused older(Path folder) {
+        return new Refused(
+                folder
+                        + " cannot be opened: the newest part of its database project.mv.db is missing"
+                        + " or damaged, and what is left is older than what was in it when it was"
+                        + " closed. Nothing in it was changed. Keep the folder as it is, and open a"
+                        + " backup of it.");
     }
 
     static Refused creating(Path folder, Exception e) {

@@ -267,4 +267,21 @@ class CommandLineTest {
             assertThat(run.out()).startsWith("Usage: hashiya " + command);
         }
     }
+
+    @Test
+    void verifySaysInALineThatAllIsWell() throws IOException {
+        importText("a.txt", "bir iki");
+        assertThat(run.of("verify", project)).as(run.out()).isZero();
+        assertThat(run.out().lines())
+                .singleElement()
+                .asString()
+                .contains("all is well", "1 text (7 bytes", "0 annotations", "1 edit");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void verifyRefusesWhatIsNoProject() {
+        assertThat(run.of("verify", folder.resolve("b.hashiya"))).isEqualTo(1);
+        assertThat(run.err()).contains("no project");
+    }
 }

@@ -32,7 +32,9 @@ class AFullDiskTest {
 
     private ProjectFolder at(String name) {
         return new ProjectFolder(
-                folder.resolve(name), Headroom.over(StubbornDisk.SCHEME + ":"), Schema.OURS);
+                folder.resolve(name),
+                Headroom.over(InOrder.over(StubbornDisk.SCHEME + ":")),
+                Schema.OURS);
     }
 
     @Test

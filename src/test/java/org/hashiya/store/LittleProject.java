@@ -15,6 +15,7 @@ import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.HistoryEntry.Role;
+import org.hashiya.text.Graphemes;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
 
@@ -73,8 +74,12 @@ record LittleProject(ProjectStore store, Shapes shapes, Edit.AddText book, List<
         return store.read(text()).annotations();
     }
 
+    /// On whole letters.
     List<Annotation> someMarks(int count) {
-        return shapes.annotations(count, text(), length(), ids());
+        var letters = new Graphemes(book.first().words());
+        return shapes.annotations(count, text(), length(), ids()).stream()
+                .map(mark -> mark.over(letters.widen(mark.span())))
+                .toList();
     }
 
     Annotation mark() {

@@ -1,0 +1,132 @@
+package org.hashiya.store;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hashiya.annotation.TagSet;
+import org.hashiya.entity.Entity;
+import org.hashiya.entity.EntityId;
+import org.hashiya.identity.LastingId;
+import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Project;
+
+/// Reads everything that is in a project, at one moment: checksums, places, references, the
+/// history, and whether the edits of the history still make what the tables hold.
+final class Examination {
+    private final Flaws flaws;
+    private final Session session;
+    private final Project.Identity identity;
+    private final TextRows texts;
+
+    Examination(Session session, Project.Identity identity, Consumer<Flaw> told) {
+        this.session = session;
+        this.identity = identity;
+        flaws = new Flaws(session, told);
+        texts = new TextRows(session);
+    }
+
+    Examined run() {
+        var rows = flaws.read("The list of texts", texts::all);
+        var list = rows.orElse(List.of());
+        var words = new WordsExamined(session, texts, flaws);
+        long bytes = list.stream().mapToLong(row -> words.original(row.text())).sum();
+        int revisions = words.revisions();
+        var registers = registers();
+        var history = new HistoryExamined(session, flaws, identity);
+        var differences = history.examine().map(replay -> new Differences(flaws, replay));
+        var marks = new Marks(registers.project(), differences);
+        list.forEach(marks::examine);
+        if (rows.isPresent()) {
+            differences.ifPresent(
+                    each -> each.examineMissing(list.stream().map(TextRows.Row::text).toList()));
+        }
+        if (registers.isWhole()) {
+            differences.ifPresent(each -> each.examine(registers.project()));
+        }
+        marks.examineRelations();
+        new StrayRows(session, flaws).examine();
+        return new Examined(
+                list.size(),
+                bytes,
+                revisions,
+                marks.count,
+                registers.project().entities().size(),
+                registers.project().relations().size(),
+                history.count());
+    }
+
+    /// What the rows say of tags, registers and relations.
+    ///
+    /// @param isWhole whether all of it could be read
+    private record Registers(Project project, boolean isWhole) {}
+
+    private Registers registers() {
+        var tags = flaws.read("The tag set", () -> new TagRows(session).all());
+        var register = new RegisterExamined(session, flaws);
+        var entities = register.entities();
+        var relations = flaws.read("The table of relations", () -> RelationRows.all(session));
+        return new Registers(
+                new Project(
+                        identity,
+                        new LinkedHashMap<>(),
+                        tags.orElse(new TagSet(List.of())),
+                        entities.<Map<EntityId, Entity>>map(found -> found).orElse(Map.of()),
+                        relations.orElse(Map.of())),
+                tags.isPresent() && entities.isPresent() && relations.isPresent());
+    }
+
+    /// Goes from text to text, and keeps in mind which claims it met.
+    private final class Marks {
+        private final Project project;
+        private final Optional<Differences> differences;
+        private final Set<LastingId> sought = new HashSet<>();
+        private boolean isWhole = true;
+        private long count;
+
+        Marks(Project project, Optional<Differences> differences) {
+            this.project = project;
+            this.differences = differences;
+            for (var relation : project.relations().values()) {
+                sought.add(relation.claims().first());
+                sought.add(relation.claims().second());
+            }
+        }
+
+        void examine(TextRows.Row row) {
+            var examined = new MarksExamined(session, flaws, project);
+            var marks = examined.legible(row);
+            marks.annotations().forEach(annotation -> sought.remove(annotation.id()));
+            isWhole &= marks.isWhole();
+            count += marks.annotations().size();
+            flaws.read(
+                            "The words of " + Names.of(row.text()),
+                            () ->
+                                    texts.revisions()
+                                            .read(row.place().number(), row.text().revision()))
+                    .ifPresent(revision -> {
+                        examined.examine(row.text(), revision.words(), marks.annotations());
+                        var text = AnnotatedText.of(row.text(), revision, marks.annotations());
+                        differences.ifPresent(
+                                each -> each.examine(text, row.place().removed(), marks.isWhole()));
+                    });
+        }
+
+        void examineRelations() {
+            if (!isWhole) {
+                return;
+            }
+            for (var relation : project.relations().values()) {
+                if (sought.contains(relation.claims().first())
+                        || sought.contains(relation.claims().second())) {
+                    flaws.add(
+                            Names.first(Names.of(relation))
+                                    + " points to a claim that is not there any more.");
+                }
+            }
+        }
+    }
+}

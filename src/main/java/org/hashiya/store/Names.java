@@ -1,0 +1,45 @@
+package org.hashiya.store;
+
+import org.hashiya.annotation.Annotation;
+import org.hashiya.claim.Relation;
+import org.hashiya.entity.Entity;
+import org.hashiya.text.SourceText;
+
+/// What things are called in the sentences of an examination.
+final class Names {
+    private Names() {}
+
+    static String of(SourceText text) {
+        return "the text “" + text.title() + "” (" + text.id() + ")";
+    }
+
+    static String of(Annotation annotation, SourceText text) {
+        return "the annotation " + annotation.id() + " of the text “" + text.title() + "”";
+    }
+
+    static String of(Entity entity) {
+        return "the entity “"
+                + entity.names().getFirst().text()
+                + "” ("
+                + entity.reference()
+                + ", "
+                + entity.id()
+                + ")";
+    }
+
+    static String of(Relation relation) {
+        return "the relation "
+                + relation.id()
+                + " ("
+                + relation.kind().code()
+                + ") between the claims "
+                + relation.claims().first()
+                + " and "
+                + relation.claims().second();
+    }
+
+    /// With a capital letter, to begin a sentence.
+    static String first(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,209 @@
+package org.hashiya.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/// A layer over the files that H2 writes, which knows what a disk would hold of the database's file
+/// if the power went now: everything up to the last time that it was synced, and of what was
+/// written since whatever the disk happened to get. Public because H2 makes its instances.
+public final class CutDisk extends FilePathWrapper {
+    static final String SCHEME = "cut";
+    static final int SECTOR = 512;
+    private static final CutDisk MOUNTED = new CutDisk();
+    private static Platter platter = new Platter(() -> {});
+
+    /// What became of the writes that were not synced.
+    enum Fate {
+        /// None reached the disk.
+        DROPPED,
+        /// The first ones did, the last of them in part.
+        TORN,
+        /// Some did, in any order, each as a whole.
+        REORDERED,
+        /// Some sectors of some did.
+        SHREDDED
+    }
+
+    /// A fresh disk, which tells `moment` after each thing that is done to it.
+    static Platter mount(Runnable moment) {
+        FilePath.register(MOUNTED);
+        platter = new Platter(moment);
+        return platter;
+    }
+
+    @Override
+    public String getScheme() {
+        return SCHEME;
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        var file = super.open(mode);
+        return name.endsWith(".mv.db") && !mode.equals("r") ? new Channel(file, platter) : file;
+    }
+
+    /// A write, or with no bytes a new length.
+    private record Change(long place, byte[] bytes, boolean isLength) {}
+
+    /// The database's file as it lies on the disk, and what is still on its way there.
+    static final class Platter {
+        private final Runnable moment;
+        private final List<Change> waiting = new ArrayList<>();
+        private byte[] synced = new byte[0];
+
+        Platter(Runnable moment) {
+            this.moment = moment;
+        }
+
+        private void add(Change change) {
+            synchronized (this) {
+                waiting.add(change);
+            }
+            moment.run();
+        }
+
+        private void sync() {
+            synchronized (this) {
+                for (var change : waiting) {
+                    synced = applied(synced, change);
+                }
+                waiting.clear();
+            }
+            moment.run();
+        }
+
+        /// The file after a cut.
+        synchronized byte[] cut(Fate fate, Random chance) {
+            var file = synced.clone();
+            int kept = fate == Fate.TORN ? chance.nextInt(waiting.size() + 1) : waiting.size();
+            for (int i = 0; i < kept; i++) {
+                var change = waiting.get(i);
+                switch (fate) {
+                    case DROPPED -> {}
+                    case TORN -> {
+                        boolean isLast = i == kept - 1 && !change.isLength();
+                        file = applied(file, isLast ? torn(change, chance) : change);
+                    }
+                    case REORDERED -> file = chance.nextBoolean() ? applied(file, change) : file;
+                    case SHREDDED -> file = shredded(file, change, chance);
+                }
+            }
+            return file;
+        }
+
+        private static Change torn(Change change, Random chance) {
+            int sectors = change.bytes().length / SECTOR;
+            int length = Math.min(change.bytes().length, SECTOR * chance.nextInt(sectors + 1));
+            return new Change(change.place(), Arrays.copyOf(change.bytes(), length), false);
+        }
+
+        private static byte[] shredded(byte[] before, Change change, Random chance) {
+            if (change.isLength()) {
+                return chance.nextBoolean() ? applied(before, change) : before;
+            }
+            var file = before;
+            for (int from = 0; from < change.bytes().length; from += SECTOR) {
+                if (chance.nextInt(4) > 0) {
+                    int to = Math.min(change.bytes().length, from + SECTOR);
+                    var sector = Arrays.copyOfRange(change.bytes(), from, to);
+                    file = applied(file, new Change(change.place() + from, sector, false));
+                }
+            }
+            return file;
+        }
+
+        private static byte[] applied(byte[] before, Change change) {
+            int place = (int) change.place();
+            if (change.isLength()) {
+                return place < before.length ? Arrays.copyOf(before, place) : before;
+            }
+            int end = place + change.bytes().length;
+            var after = end > before.length ? Arrays.copyOf(before, end) : before;
+            System.arraycopy(change.bytes(), 0, after, place, change.bytes().length);
+            return after;
+        }
+    }
+
+    private static final class Channel extends FileBase {
+        private final FileChannel file;
+        private final Platter disk;
+
+        Channel(FileChannel file, Platter disk) {
+            this.file = file;
+            this.disk = disk;
+        }
+
+        @Override
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
+            var bytes = new byte[source.remaining()];
+            source.duplicate().get(bytes);
+            int written = file.write(source, position);
+            disk.add(new Change(position, Arrays.copyOf(bytes, written), false));
+            return written;
+        }
+
+        @Override
+        public synchronized int write(ByteBuffer source) throws IOException {
+            int written = write(source, file.position());
+            file.position(file.position() + written);
+            return written;
+        }
+
+        @Override
+        public FileChannel truncate(long size) throws IOException {
+            file.truncate(size);
+            disk.add(new Change(size, new byte[0], true));
+            return this;
+        }
+
+        @Override
+        public void force(boolean metaData) {
+            disk.sync();
+        }
+
+        @Override
+        public synchronized int read(ByteBuffer target) throws IOException {
+            return file.read(target);
+        }
+
+        @Override
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
+            return file.read(target, position);
+        }
+
+        @Override
+        public long position() throws IOException {
+            return file.position();
+        }
+
+        @Override
+        public FileChannel position(long position) throws IOException {
+            file.position(position);
+            return this;
+        }
+
+        @Override
+        public long size() throws IOException {
+            return file.size();
+        }
+
+        @Override
+        public FileLock tryLock(long position, long size, boolean isShared) throws IOException {
+            return file.tryLock(position, size, isShared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            file.close();
+        }
+    }
+}
