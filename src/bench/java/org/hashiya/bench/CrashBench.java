@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,9 @@ import org.hashiya.text.Span;
 import org.hashiya.text.Structure;
 import org.hashiya.text.TextId;
 
-/// Kills a program while it annotates, at a random moment, again and again on the same project, and
-/// looks each time whether everything that it acknowledged is there, and each bulk edit whole.
+/// Kills a program while it annotates, imports, makes backups, closes and opens, at a random
+/// moment, again and again on the same project, and looks each time whether everything that it
+/// acknowledged is there, each bulk edit is whole, and `verify` finds nothing.
 ///
 /// Arguments: WORK ROUNDS [SEED [SECONDS]]. Each child rests for some seconds before it begins,
 /// since H2 tidies up its file in the background. Of a round that lost something, the files stay as
@@ -41,6 +41,8 @@ import org.hashiya.text.TextId;
 public final class CrashBench {
     private static final int BULK = 500;
     private static final int EVERY = 50;
+    private static final int IMPORT_EVERY = 30;
+    private static final int BACKUP_EVERY = 70;
     private static final int SESSION = 150;
 
     private CrashBench() {}
@@ -54,23 +56,26 @@ public final class CrashBench {
         int rounds = Integer.parseInt(args[1]);
         var chance = new Random(args.length > 2 ? Long.parseLong(args[2]) : 1);
         var rest = args.length > 3 ? args[3] : "0";
-        delete(folder);
+        BenchBook.delete(folder);
         int acknowledged = 0;
         long lost = 0;
         long torn = 0;
+        long flaws = 0;
         for (int round = 1; round <= rounds; round++) {
             var lines = roundUntilKilled(folder, rest, 5 + chance.nextInt(1200));
             var asKilled = copy(folder, folder.resolveSibling("as-killed-" + round));
             var sizes = sizes(folder);
+            long wrong = flaws(folder);
             long missing = lines.stream().filter(line -> !sizes.containsKey(line)).count();
             long halves = sizes.values().stream().filter(size -> size != 1 && size != BULK).count();
-            if (missing == 0 && halves == 0) {
-                delete(asKilled);
+            if (missing == 0 && halves == 0 && wrong == 0) {
+                BenchBook.delete(asKilled);
             } else {
                 System.err.printf("Round %d lost something; see %s%n", round, asKilled);
             }
             lost += missing;
             torn += halves;
+            flaws += wrong;
             acknowledged += lines.size();
         }
         System.out.printf(
@@ -78,7 +83,8 @@ public final class CrashBench {
                 rounds, acknowledged);
         System.out.printf("RES\tcrash\tHashiya\tacknowledged and lost\tcount\t%d\t%n", lost);
         System.out.printf("RES\tcrash\tHashiya\tedits there by halves\tcount\t%d\t%n", torn);
-        delete(folder);
+        System.out.printf("RES\tcrash\tHashiya\tfound by verify\tcount\t%d\t%n", flaws);
+        BenchBook.delete(folder);
     }
 
     /// The edits that the child acknowledged before it was killed, some milliseconds after the
@@ -125,6 +131,7 @@ public final class CrashBench {
         var sizes = new HashMap<String, Integer>();
         try (var store = ProjectStore.open(folder)) {
             for (var text : store.project().listOfTexts()) {
+                sizes.put(text.id() + ".", 1);
                 for (var annotation : store.read(text.id()).annotations()) {
                     sizes.merge(annotation.id().edit() + ".", 1, Integer::sum);
                 }
@@ -133,8 +140,18 @@ public final class CrashBench {
         return sizes;
     }
 
+    private static long flaws(Path folder) {
+        var flaws = new ArrayList<String>();
+        try (var store = ProjectStore.open(folder)) {
+            store.examine(flaw -> flaws.add(flaw.sentence()));
+        }
+        flaws.forEach(System.err::println);
+        return flaws.size();
+    }
+
     /// Closes and opens the project now and then, so that it is also killed while it tidies up.
-    private static void annotateUntilKilled(Path folder, int rest) throws InterruptedException {
+    private static void annotateUntilKilled(Path folder, int rest)
+            throws IOException, InterruptedException {
         if (!Files.exists(folder)) {
             made(folder).close();
         }
@@ -144,6 +161,14 @@ public final class CrashBench {
                 store.read(text);
                 Thread.sleep(1000L * rest);
                 do {
+                    if (i % IMPORT_EVERY == 0) {
+                        var added = mill("mill " + i);
+                        store.write(added, new Role.Fresh(), "bench");
+                        System.out.println(added.text().id() + ".");
+                    }
+                    if (i % BACKUP_EVERY == 0) {
+                        store.backup(folder.resolve("backups").resolve("crash.zip"));
+                    }
                     var marks = marks(text, i % EVERY == 0 ? BULK : 1);
                     store.write(new Edit.Annotate(marks), new Role.Fresh(), "bench");
                     System.out.println(marks.getFirst().id().edit() + ".");
@@ -152,26 +177,28 @@ public final class CrashBench {
         }
     }
 
-    private static ProjectStore made(Path folder) {
-        var words = "The mill by the river was built in 1922. ".repeat(2000);
-        var text =
+    private static ProjectStore made(Path folder) throws IOException {
+        var store = ProjectStore.create(folder, "Crash");
+        Files.createDirectories(folder.resolve("backups"));
+        store.write(mill("mill"), new Role.Fresh(), "bench");
+        return store;
+    }
+
+    private static Edit.AddText mill(String title) {
+        var words = "The mill by the river was built in 1922. ".repeat(200);
+        var bytes = words.getBytes(StandardCharsets.UTF_8);
+        var original = new Original(bytes);
+        return new Edit.AddText(
                 new SourceText(
                         TextId.random(),
-                        "mill",
+                        title,
                         new LanguageTag("en"),
-                        new SourceText.Origin("mill.txt", "UTF-8", "", words.length()),
+                        new SourceText.Origin("mill.txt", "UTF-8", original.sha256(), bytes.length),
                         Description.NONE,
                         1,
-                        words.length());
-        var revision =
-                new Revision(1, words, new Structure(List.of(), List.of(), List.of()), List.of());
-        var store = ProjectStore.create(folder, "Crash");
-        store.write(
-                new Edit.AddText(
-                        text, revision, new Original(words.getBytes(StandardCharsets.UTF_8))),
-                new Role.Fresh(),
-                "bench");
-        return store;
+                        words.length()),
+                new Revision(1, words, new Structure(List.of(), List.of(), List.of()), List.of()),
+                original);
     }
 
     private static List<Annotation> marks(TextId text, int count) {
@@ -191,7 +218,7 @@ public final class CrashBench {
     }
 
     private static Path copy(Path folder, Path to) throws IOException {
-        delete(to);
+        BenchBook.delete(to);
         Files.createDirectories(to);
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
@@ -199,16 +226,5 @@ public final class CrashBench {
             }
         }
         return to;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

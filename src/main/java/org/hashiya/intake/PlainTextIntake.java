@@ -1,12 +1,9 @@
 package org.hashiya.intake;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import org.hashiya.project.Original;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Repair;
@@ -71,7 +68,7 @@ public final class PlainTextIntake {
                         new SourceText.Origin(
                                 file.name(),
                                 encoding.charset().name(),
-                                sha256(file.bytes()),
+                                new Original(file.bytes()).sha256(),
                                 file.bytes().length),
                         wishes.description(),
                         1,
@@ -94,13 +91,5 @@ public final class PlainTextIntake {
             }
         }
         return true;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

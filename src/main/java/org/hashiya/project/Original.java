@@ -1,5 +1,9 @@
 package org.hashiya.project;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /// The bytes of a file as they were imported. Equal only to itself: nobody compares files by
 /// accident.
 public final class Original {
@@ -13,5 +17,14 @@ public final class Original {
     /// Not to be written to.
     public byte[] bytes() {
         return bytes;
+    }
+
+    /// The SHA-256 of the bytes in hexadecimal, small letters.
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

@@ -1,12 +1,10 @@
 package org.hashiya.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import org.hashiya.project.Original;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
 
@@ -32,7 +30,7 @@ final class WordsExamined {
     }
 
     private void compare(String name, byte[] bytes, SourceText.Origin origin) {
-        var sha256 = HexFormat.of().formatHex(sha256(bytes));
+        var sha256 = new Original(bytes).sha256();
         if (bytes.length != origin.bytes()) {
             flaws.add(
                     "%s has %d bytes and not the %d of the file that was imported; the file cannot be had back from this project."
@@ -41,14 +39,6 @@ final class WordsExamined {
             flaws.add(
                     "%s is not the file that was imported: its SHA-256 is %s, but %s was noted. Some of its bytes have changed, or the note has."
                             .formatted(name, sha256, origin.sha256()));
-        }
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

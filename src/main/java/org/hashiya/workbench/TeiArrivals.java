@@ -3,10 +3,7 @@ package org.hashiya.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -116,7 +113,7 @@ final class TeiArrivals {
                 TextId.random(),
                 wishes.title().orElse(heading.title()),
                 wishes.language().orElse(heading.language()),
-                new SourceText.Origin(name, "XML", sha256(bytes), bytes.length),
+                new SourceText.Origin(name, "XML", new Original(bytes).sha256(), bytes.length),
                 heading.description(),
                 1,
                 words.codePointCount(0, words.length()));
@@ -180,14 +177,6 @@ final class TeiArrivals {
             return Files.readAllBytes(path);
         } catch (IOException e) {
             throw new Refused("%s cannot be read. Nothing was imported.".formatted(path), e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }
