@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -58,6 +59,14 @@ final class TextRows {
                 .map((row, _) -> text(row))
                 .forEach(text -> texts.put(text.id(), text));
         return texts;
+    }
+
+    /// All, also those that were removed.
+    List<TextId> ever() {
+        return session.handle()
+                .createQuery("select id from text order by number")
+                .map((row, _) -> new TextId(Binary.id(row.getBytes(1))))
+                .list();
     }
 
     Optional<Row> find(TextId id) {
