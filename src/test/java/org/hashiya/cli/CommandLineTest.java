@@ -142,6 +142,10 @@ class CommandLineTest {
                     import PROJECT file.txt --charset klingon | klingon
                     import PROJECT file.txt --language a_b_c  | a_b_c
                     check missing.xml                | missing.xml
+                    history PROJECT --text nowhere   | no text
+                    history PROJECT --annotation zz  | annotations
+                    history PROJECT --entity knight  | kind:key
+                    words PROJECT nowhere --on 2024-01-01 | no text
                     """)
     void whatCannotBeDoneIsSaidInASentence(String words, String said) throws IOException {
         Files.write(folder.resolve("empty.txt"), new byte[0]);
@@ -217,6 +221,7 @@ class CommandLineTest {
                     "original",
                     "annotate",
                     "annotations",
+                    "history",
                     "export",
                     "check"
                 }) {
