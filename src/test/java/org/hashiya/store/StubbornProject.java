@@ -1,8 +1,6 @@
 package org.hashiya.store;
 
 import java.nio.file.Path;
-import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
 
 /// Projects on a disk that can be made stubborn, for tests of other packages.
 public final class StubbornProject {
@@ -20,16 +18,6 @@ public final class StubbornProject {
 
     private static ProjectFolder at(Path folder) {
         return new ProjectFolder(folder, StubbornDisk.SCHEME + ":", Schema.OURS);
-    }
-
-    /// From now on the program's usual way to files leads over the stubborn disk.
-    public static AutoCloseable instead() {
-        var usual = FilePath.get("file:/");
-        FilePath.register(new OnTheWay());
-        return () -> {
-            heal();
-            FilePath.register(usual);
-        };
     }
 
     public static void heal() {
@@ -59,19 +47,5 @@ public final class StubbornProject {
 
     public static void awaitSomebodyWaiting() throws InterruptedException {
         DISK.awaitSomebodyWaiting();
-    }
-
-    /// Takes paths that begin with `file:` and hands them to the stubborn disk. Public because H2
-    /// makes its instances.
-    public static final class OnTheWay extends FilePathWrapper {
-        @Override
-        public String getScheme() {
-            return "file";
-        }
-
-        @Override
-        public java.nio.channels.FileChannel open(String mode) throws java.io.IOException {
-            return FilePath.get(StubbornDisk.SCHEME + ":" + getBase()).open(mode);
-        }
     }
 }

@@ -29,6 +29,9 @@ final class DeskView extends BorderPane {
     private final Pen pen;
     private final StatusBar status = new StatusBar();
     private final Notices notices = new Notices();
+    private final HitchNotice hitch =
+            new HitchNotice(
+                    new HitchNotice.Deeds(this::tryAgain, this::leaveHitch, this::tryAgain));
     private final TagBar tagBar = new TagBar(this::tag);
     private final LibraryView library;
     private final Panes panes;
@@ -54,8 +57,16 @@ final class DeskView extends BorderPane {
         SplitPane.setResizableWithParent(margin, false);
         setTop(new VBox(new DeskMenu(this, shell), tagBar));
         setCenter(around);
-        setBottom(new VBox(notices, status));
-        stopWatching = pen.watch(this::hear);
+        setBottom(new VBox(hitch, notices, status));
+        var stopHearing = pen.watch(this::hear);
+        var stopMinding = desk.watchHitch(() -> shell.screen().execute(this::showHitch));
+        stopWatching =
+                () -> {
+                    stopHearing.run();
+                    stopMinding.run();
+                };
+        desk.offered().forEach(pen::follow);
+        showHitch();
         refresh();
         askForUndo();
     }
@@ -91,6 +102,29 @@ final class DeskView extends BorderPane {
 
     Desk desk() {
         return desk;
+    }
+
+    private void showHitch() {
+        var now = desk.hitch();
+        hitch.show(now, pen.project().tags());
+        status.showHeldUp(now.isPresent());
+    }
+
+    /// Writes what the disk did not take, or opens the project anew where that comes first.
+    void tryAgain() {
+        desk.hitch()
+                .ifPresent(now -> {
+                    if (now.needsOpening()) {
+                        shell.openAnew();
+                    } else {
+                        desk.tryAgain();
+                    }
+                });
+    }
+
+    /// Gives up what the disk did not take.
+    void leaveHitch() {
+        desk.leave();
     }
 
     /// Imports and exports.
