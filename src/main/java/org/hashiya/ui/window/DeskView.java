@@ -12,6 +12,8 @@ import org.hashiya.annotation.TagSet;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.kit.EditWords;
+import org.hashiya.ui.kit.HistoryList;
 import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
@@ -47,8 +49,12 @@ final class DeskView extends BorderPane {
         this.shell = shell;
         pen = new Pen(desk, shell.screen(), new StatusLedger());
         panes = new Panes(pen, shell.background(), new PaneListener());
-        library = new LibraryView(panes::show, panes::showBeside);
-        margin = new MarginView(pen, id -> panes.active().choose(id), panes::focusActive);
+        library =
+                new LibraryView(
+                        new LibraryView.Deeds(panes::show, panes::showBeside, this::showHistory));
+        margin =
+                new MarginView(
+                        pen, this::history, id -> panes.active().choose(id), panes::focusActive);
         errands = new Errands(this, shell.background());
         getStyleClass().add("desk");
         around.getStyleClass().add("around");
@@ -98,6 +104,14 @@ final class DeskView extends BorderPane {
                                 status.showUndo(
                                         next.map(entry ->
                                                 EditWords.of(entry.edit(), pen.project().tags()))));
+    }
+
+    private HistoryList history() {
+        return new HistoryList(desk, shell.background());
+    }
+
+    private void showHistory(SourceText text) {
+        new HistoryDialog(getScene().getWindow(), text.title(), text.id(), history()).show();
     }
 
     Desk desk() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.TagSet;
+import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.workbench.Asked;
