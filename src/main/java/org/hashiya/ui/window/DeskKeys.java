@@ -16,9 +16,9 @@ final class DeskKeys {
                         Keys.LARGER_TOO,
                         () -> desk.panes().active().zoom(1),
                         Keys.TRY_AGAIN,
-                        desk::tryAgain,
+                        desk.hitch()::tryAgain,
                         Keys.LEAVE_IT,
-                        desk::leaveHitch);
+                        desk.hitch()::leave);
         scene.getAccelerators().putAll(more);
     }
 }

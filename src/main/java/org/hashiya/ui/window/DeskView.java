@@ -31,9 +31,7 @@ final class DeskView extends BorderPane {
     private final Pen pen;
     private final StatusBar status = new StatusBar();
     private final Notices notices = new Notices();
-    private final HitchNotice hitch =
-            new HitchNotice(
-                    new HitchNotice.Deeds(this::tryAgain, this::leaveHitch, this::tryAgain));
+    private final HitchNotice hitch;
     private final TagBar tagBar = new TagBar(this::tag);
     private final LibraryView library;
     private final Panes panes;
@@ -47,6 +45,7 @@ final class DeskView extends BorderPane {
     DeskView(Desk desk, Shell shell) {
         this.desk = desk;
         this.shell = shell;
+        hitch = new HitchNotice(desk, shell);
         pen = new Pen(desk, shell.screen(), new StatusLedger());
         panes = new Panes(pen, shell.background(), new PaneListener());
         library =
@@ -119,26 +118,11 @@ final class DeskView extends BorderPane {
     }
 
     private void showHitch() {
-        var now = desk.hitch();
-        hitch.show(now, pen.project().tags());
-        status.showHeldUp(now.isPresent());
+        status.showHeldUp(hitch.refresh());
     }
 
-    /// Writes what the disk did not take, or opens the project anew where that comes first.
-    void tryAgain() {
-        desk.hitch()
-                .ifPresent(now -> {
-                    if (now.needsOpening()) {
-                        shell.openAnew();
-                    } else {
-                        desk.tryAgain();
-                    }
-                });
-    }
-
-    /// Gives up what the disk did not take.
-    void leaveHitch() {
-        desk.leave();
+    HitchNotice hitch() {
+        return hitch;
     }
 
     /// Imports and exports.

@@ -29,7 +29,7 @@ class AStubbornDiskOnScreenTest {
     void close() {
         StubbornProject.heal();
         DeskOnScreen.fx(() -> {
-            window.desk().leaveHitch(); // where a test ended before it said so
+            window.desk().hitch().leave(); // where a test ended before it said so
             return window;
         });
         window.until(() -> window.desk().desk().hitch().isEmpty());
