@@ -1,8 +1,9 @@
 package org.hashiya.cli;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
@@ -12,6 +13,7 @@ import org.hashiya.project.Refused;
 import org.hashiya.text.SourceText;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.TextChoice;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,19 +36,42 @@ final class PrintAnnotations extends ProjectCommand {
     @Option(names = "--format", paramLabel = "F", description = "tsv (the default) or json.")
     Format format = Format.TSV;
 
+    @Option(
+            names = "--on",
+            paramLabel = "DATE-OR-INSTANT",
+            converter = Moment.class,
+            description =
+                    "As they were then. A day means its end, in the time zone of this computer."
+                            + " Entities are named as they are today.")
+    @Nullable Instant on;
+
     @Override
     int run(Desk desk) {
         var project = desk.project();
         var table = new AnnotationTable(project);
-        var texts =
-                text.isEmpty() ? project.listOfTexts() : List.of(new TextChoice(project).of(text));
-        Iterable<AnnotatedText> read =
-                () -> texts.stream().map(SourceText::id).map(desk::read).iterator();
+        Iterable<AnnotatedText> read = () -> texts(desk).iterator();
         switch (format) {
             case TSV -> table.tsv(out(), read, wanted(desk));
             case JSON -> table.json(out(), read, wanted(desk));
         }
         return DONE;
+    }
+
+    private Stream<AnnotatedText> texts(Desk desk) {
+        if (on != null) {
+            return past(desk, on);
+        }
+        var project = desk.project();
+        return text.isEmpty()
+                ? project.listOfTexts().stream().map(SourceText::id).map(desk::read)
+                : Stream.of(new TextChoice(project).of(text)).map(SourceText::id).map(desk::read);
+    }
+
+    private Stream<AnnotatedText> past(Desk desk, Instant moment) {
+        return text.isEmpty()
+                ? desk.store().textsEver().stream()
+                        .flatMap(each -> desk.store().read(each, moment).stream())
+                : Stream.of(Past.text(desk, text, moment));
     }
 
     private Predicate<Annotation> wanted(Desk desk) {

@@ -69,6 +69,14 @@ final class TextRows {
                 .list();
     }
 
+    /// All, also those that were removed.
+    List<TextId> ever() {
+        return session.handle()
+                .createQuery("select id from text order by number")
+                .map((row, _) -> new TextId(Binary.id(row.getBytes(1))))
+                .list();
+    }
+
     Optional<Row> find(TextId id) {
         return session.handle()
                 .createQuery(LIST + "where text.id = :id")

@@ -152,7 +152,8 @@ final class Trouble {
                         + why
                         + ". The project is as it was before, and everything that was confirmed is"
                         + " kept.",
-                e);
+                e,
+                Refused.Remedy.TRY_AGAIN);
     }
 
     /// When it cannot be known whether a change is kept.
@@ -161,7 +162,8 @@ final class Trouble {
                 "The project does not answer any more: its disk is full, failing or gone. Everything"
                         + " that was confirmed is kept; whether the last change is, shows when you"
                         + " close the project, see to the disk, and open it again.",
-                e);
+                e,
+                Refused.Remedy.OPEN_ANEW);
     }
 
     static boolean isHeldElsewhere(Exception e) {

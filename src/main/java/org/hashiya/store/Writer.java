@@ -1,7 +1,7 @@
 package org.hashiya.store;
 
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,14 +15,16 @@ import org.jdbi.v3.core.JdbiException;
 final class Writer {
     private final Database database;
     private final Id replica;
+    private final Clock clock;
     private Tools tools;
     private Optional<HistoryRows.Head> known = Optional.empty();
     private Optional<Throwable> lost = Optional.empty();
     private boolean hasWritten;
 
-    Writer(Database database, Id replica) {
+    Writer(Database database, Id replica, Clock clock) {
         this.database = database;
         this.replica = replica;
+        this.clock = clock;
         tools = Tools.on(database.writer());
     }
 
@@ -89,7 +91,7 @@ final class Writer {
         return new HistoryEntry(
                 id,
                 new HistoryEntry.Provenance(
-                        replica, who, Instant.now().truncatedTo(ChronoUnit.MILLIS)),
+                        replica, who, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
                 head.id().stream().toList(),
                 edit,
                 role);

@@ -3,14 +3,13 @@ package org.hashiya.workbench;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
@@ -31,26 +30,47 @@ import org.hashiya.text.TextId;
 /// shown afterwards: when writing fails, nothing has changed. Safe for several threads.
 public final class Desk implements AutoCloseable {
     private final ProjectStore store;
-    private final Executor writer;
     private final String who;
     private final Snapshots snapshots;
     private final Clock clock;
     private final List<Consumer<HistoryEntry>> watchers = new CopyOnWriteArrayList<>();
+    private final WriteQueue queue;
+    private final List<CompletableFuture<Optional<HistoryEntry>>> offered = new ArrayList<>();
+    private volatile Optional<EditId> newest = Optional.empty();
     private volatile Project project;
 
     /// @param writer runs edits one after the other; tests and commands hand in `Runnable::run`
     /// @param who is named as the maker of every edit
     public Desk(ProjectStore store, Executor writer, String who) {
-        this(store, writer, who, Clock.systemUTC());
+        this(store, writer, who, Clock.systemUTC(), false);
     }
 
-    Desk(ProjectStore store, Executor writer, String who, Clock clock) {
+    private Desk(ProjectStore store, Executor writer, String who, Clock clock, boolean keeps) {
         this.store = store;
-        this.writer = writer;
+        queue = new WriteQueue(writer, new Hand(), keeps);
         this.who = who;
         this.clock = clock;
         snapshots = new Snapshots(store::read);
         project = store.project();
+    }
+
+    /// A desk at which somebody sits: what the disk does not take is kept, with all that is asked
+    /// for after it, until [#tryAgain] or [#leave].
+    ///
+    /// @param kept what was not confirmed before the project was opened anew; what of it is not in
+    ///   the history is offered again
+    public static Desk attended(ProjectStore store, Executor writer, String who, Kept kept) {
+        var desk = new Desk(store, writer, who, Clock.systemUTC(), true);
+        desk.newest = store.newest();
+        desk.offered.addAll(
+                desk.queue.offer(
+                        kept.missingIn(store),
+                        new Refused(
+                                "The project is open anew. What was not saved when the disk failed"
+                                        + " is kept here and can be written now.",
+                                new IllegalStateException("Not confirmed"),
+                                Refused.Remedy.TRY_AGAIN)));
+        return desk;
     }
 
     public ProjectStore store() {
@@ -91,7 +111,7 @@ public final class Desk implements AutoCloseable {
 
     /// Writes an edit and then shows it. The future ends when it is on the disk, or with [Refused].
     public CompletableFuture<HistoryEntry> perform(Edit edit) {
-        return queue(() -> write(edit, new Role.Fresh()));
+        return queue.add(new Asked.Write(edit)).thenApply(Optional::orElseThrow);
     }
 
     /// Tags a stretch of words.
@@ -99,22 +119,75 @@ public final class Desk implements AutoCloseable {
     /// @param span UTF-16 in the current revision; refused when it splits a letter or runs past the
     ///   end
     public CompletableFuture<HistoryEntry> annotate(TextId text, Span span, Body body) {
-        return queue(() -> {
-            checkSpan(read(text), span);
-            var id = new LastingId(EditId.random(), 1);
-            var annotation = new Annotation(id, text, span, body, authorship());
-            return write(new Edit.Annotate(annotation), new Role.Fresh());
-        });
+        var id = new LastingId(EditId.random(), 1);
+        var annotation = new Annotation(id, text, span, body, authorship());
+        return queue.add(new Asked.Mark(annotation)).thenApply(Optional::orElseThrow);
     }
 
     /// Takes back the newest edit that still stands; nothing happens when there is none.
     public CompletableFuture<Optional<HistoryEntry>> undo() {
-        return queue(() -> store.nextToUndo().map(last -> reverse(last, new Role.Undo(last.id()))));
+        return queue.add(new Asked.Undo());
     }
 
     /// Takes the newest undo back, unless something else was done since.
     public CompletableFuture<Optional<HistoryEntry>> redo() {
-        return queue(() -> store.nextToRedo().map(undo -> reverse(undo, new Role.Redo(undo.id()))));
+        return queue.add(new Asked.Redo());
+    }
+
+    // ---- when the disk does not take it
+
+    /// What the disk did not take, and what waits behind it; empty while all goes well.
+    public Optional<Hitch> hitch() {
+        return queue.hitch();
+    }
+
+    /// `watcher` is run, on any thread, when [#hitch] may be another. Running what is returned ends
+    /// that.
+    public Runnable watchHitch(Runnable watcher) {
+        return queue.watch(watcher);
+    }
+
+    /// Writes the same once more, and then what waits behind it, in order.
+    public void tryAgain() {
+        queue.tryAgain();
+    }
+
+    /// Gives up what failed; what waits behind it is written unless it was built on that.
+    public void leave() {
+        queue.leave();
+    }
+
+    /// What is not confirmed, for the same project opened anew.
+    public Kept kept() {
+        return new Kept(queue.hitch().map(Hitch::kept).orElse(List.of()), newest);
+    }
+
+    /// What was offered again when the project was opened, as far as it is undecided.
+    public List<CompletableFuture<Optional<HistoryEntry>>> offered() {
+        return offered.stream().filter(future -> !future.isDone()).toList();
+    }
+
+    private final class Hand implements WriteQueue.Hand {
+        @Override
+        public Optional<HistoryEntry> write(Asked asked) {
+            return switch (asked) {
+                case Asked.Write(var edit) -> Optional.of(Desk.this.write(edit, new Role.Fresh()));
+                case Asked.Mark(var annotation) -> {
+                    checkSpan(read(annotation.text()), annotation.span());
+                    yield Optional.of(
+                            Desk.this.write(new Edit.Annotate(annotation), new Role.Fresh()));
+                }
+                case Asked.Undo() ->
+                        store.nextToUndo().map(last -> reverse(last, new Role.Undo(last.id())));
+                case Asked.Redo() ->
+                        store.nextToRedo().map(undo -> reverse(undo, new Role.Redo(undo.id())));
+            };
+        }
+
+        @Override
+        public void check(Asked asked) {
+            asked.change().ifPresent(new Footing(project, Desk.this::read)::check);
+        }
     }
 
     private HistoryEntry reverse(HistoryEntry entry, Role role) {
@@ -123,6 +196,7 @@ public final class Desk implements AutoCloseable {
 
     private HistoryEntry write(Edit edit, Role role) {
         var entry = store.write(edit, role, who);
+        newest = Optional.of(entry.id());
         snapshots.advance(edit);
         project = restores(edit) ? store.project() : project.after(edit);
         watchers.forEach(watcher -> watcher.accept(entry));
@@ -144,18 +218,6 @@ public final class Desk implements AutoCloseable {
         if (!letters.isBoundary(span.start()) || !letters.isBoundary(span.end())) {
             throw new Refused(
                     "The selection begins or ends inside a letter; select the whole letter.");
-        }
-    }
-
-    private <T> CompletableFuture<T> queue(Supplier<T> work) {
-        try {
-            return CompletableFuture.supplyAsync(work, writer);
-        } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(
-                    new Refused(
-                            "The disk cannot keep up, or the project is being closed; this change"
-                                    + " was not made. Try again in a moment.",
-                            e));
         }
     }
 

@@ -145,6 +145,10 @@ class CommandLineTest {
                     restore missing.zip PROJECT      | missing.zip
                     restore latin.txt PROJECT        | damaged
                     backup nowhere.hashiya           | no project
+                    history PROJECT --text nowhere   | no text
+                    history PROJECT --annotation zz  | annotations
+                    history PROJECT --entity knight  | kind:key
+                    words PROJECT nowhere --on 2024-01-01 | no text
                     """)
     void whatCannotBeDoneIsSaidInASentence(String words, String said) throws IOException {
         Files.write(folder.resolve("empty.txt"), new byte[0]);
@@ -258,6 +262,7 @@ class CommandLineTest {
                     "original",
                     "annotate",
                     "annotations",
+                    "history",
                     "export",
                     "check",
                     "backup",

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
@@ -16,13 +18,20 @@ public final class StubbornDisk extends FilePathWrapper {
     private static final StubbornDisk MOUNTED = new StubbornDisk();
     private static volatile Mood mood = Mood.EVERYTHING;
     private static final AtomicLong ROOM = new AtomicLong();
+    private static final Semaphore SOMEBODY_WAITS = new Semaphore(0);
+    private static volatile CountDownLatch slow = new CountDownLatch(1);
 
     enum Mood {
         EVERYTHING,
         ONE_MEGABYTE,
         NO_WRITES,
         /// Writes go to the cache, but never to the disk.
-        NO_CONFIRMATION
+        NO_CONFIRMATION,
+        READ_ONLY,
+        /// Nothing answers, as when a stick was pulled out.
+        GONE,
+        /// Writes wait until the disk takes something else.
+        SLOW
     }
 
     static StubbornDisk mounted() {
@@ -33,6 +42,13 @@ public final class StubbornDisk extends FilePathWrapper {
     void takes(Mood other) {
         mood = other;
         ROOM.set(1 << 20);
+        slow.countDown();
+        slow = new CountDownLatch(1);
+    }
+
+    /// Waits until somebody waits for the slow disk.
+    void awaitSomebodyWaiting() throws InterruptedException {
+        SOMEBODY_WAITS.acquire();
     }
 
     @Override
@@ -42,7 +58,14 @@ public final class StubbornDisk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
+        refuseWhenGone();
         return new Channel(super.open(mode));
+    }
+
+    private static void refuseWhenGone() throws IOException {
+        if (mood == Mood.GONE) {
+            throw new IOException("No such device");
+        }
     }
 
     private static final class Channel extends FileBase {
@@ -53,16 +76,26 @@ public final class StubbornDisk extends FilePathWrapper {
         }
 
         private static void take(int bytes) throws IOException {
-            boolean isFull =
-                    switch (mood) {
-                        case EVERYTHING, NO_CONFIRMATION -> false;
-                        case NO_WRITES -> true;
-                        case ONE_MEGABYTE -> ROOM.get() < bytes;
-                    };
-            if (isFull) {
+            refuseWhenGone();
+            if (mood == Mood.READ_ONLY) {
+                throw new IOException("Read-only file system");
+            }
+            if (mood == Mood.SLOW) {
+                wait(slow);
+            }
+            if (mood == Mood.NO_WRITES || (mood == Mood.ONE_MEGABYTE && ROOM.get() < bytes)) {
                 throw new IOException("No space left on device");
             }
             ROOM.addAndGet(-bytes);
+        }
+
+        private static void wait(CountDownLatch end) throws IOException {
+            SOMEBODY_WAITS.release();
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
         }
 
         @Override
@@ -79,6 +112,7 @@ public final class StubbornDisk extends FilePathWrapper {
 
         @Override
         public void force(boolean metaData) throws IOException {
+            refuseWhenGone();
             if (mood == Mood.NO_CONFIRMATION) {
                 throw new IOException("Input/output error");
             }
@@ -87,11 +121,13 @@ public final class StubbornDisk extends FilePathWrapper {
 
         @Override
         public synchronized int read(ByteBuffer target) throws IOException {
+            refuseWhenGone();
             return file.read(target);
         }
 
         @Override
         public synchronized int read(ByteBuffer target, long position) throws IOException {
+            refuseWhenGone();
             return file.read(target, position);
         }
 

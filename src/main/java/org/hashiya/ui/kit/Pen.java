@@ -87,6 +87,11 @@ public final class Pen {
         track(desk.redo(), _ -> {}, () -> {});
     }
 
+    /// Tells the ledger of something that was handed in already.
+    public void follow(CompletableFuture<?> writing) {
+        track(writing, _ -> {}, () -> {});
+    }
+
     private <T> void track(CompletableFuture<T> writing, Consumer<T> written, Runnable refused) {
         ledger.begun();
         var _ =

@@ -26,12 +26,18 @@ public final class LibraryView extends VBox {
             new FilteredList<>(FXCollections.observableArrayList());
     private final ListView<SourceText> list = new ListView<>(texts);
     private final TextField filter = new TextField();
-    private final Consumer<TextId> open;
-    private final Consumer<TextId> openBeside;
+    private final Deeds deeds;
 
-    public LibraryView(Consumer<TextId> open, Consumer<TextId> openBeside) {
-        this.open = open;
-        this.openBeside = openBeside;
+    /// What the library leads to.
+    ///
+    /// @param open shows a text in the active pane
+    /// @param openBeside shows it in a pane of its own
+    /// @param history says what was done to it
+    public record Deeds(
+            Consumer<TextId> open, Consumer<TextId> openBeside, Consumer<SourceText> history) {}
+
+    public LibraryView(Deeds deeds) {
+        this.deeds = deeds;
         getStyleClass().add("library");
         var heading = new Label(Words.say("library.title"));
         heading.getStyleClass().add("heading");
@@ -42,7 +48,7 @@ public final class LibraryView extends VBox {
         list.setId("library");
         list.setAccessibleText(Words.say("library.title"));
         list.getStyleClass().add("dense-list");
-        list.setCellFactory(_ -> new TextCell(open, openBeside));
+        list.setCellFactory(_ -> new TextCell(deeds));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         var nothing = Parts.muted(Words.say("library.empty"));
         nothing.setWrapText(true);
@@ -92,7 +98,7 @@ public final class LibraryView extends VBox {
     private void key(KeyEvent key) {
         var text = list.getSelectionModel().getSelectedItem();
         if (key.getCode() == KeyCode.ENTER && text != null) {
-            (key.isShortcutDown() ? openBeside : open).accept(text.id());
+            (key.isShortcutDown() ? deeds.openBeside() : deeds.open()).accept(text.id());
             key.consume();
         }
     }

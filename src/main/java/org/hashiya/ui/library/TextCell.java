@@ -1,7 +1,6 @@
 package org.hashiya.ui.library;
 
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -13,7 +12,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.hashiya.language.Direction;
 import org.hashiya.text.SourceText;
-import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 
@@ -29,7 +27,7 @@ final class TextCell extends ListCell<SourceText> {
     private final VBox both = new VBox(2, title, particulars);
     private final ContextMenu menu;
 
-    TextCell(Consumer<TextId> open, Consumer<TextId> openBeside) {
+    TextCell(LibraryView.Deeds deeds) {
         title.getStyleClass().add("text-title");
         title.setWrapText(true);
         particulars.setWrapText(true);
@@ -40,7 +38,7 @@ final class TextCell extends ListCell<SourceText> {
         setPrefWidth(0);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && getItem() != null) {
-                open.accept(getItem().id());
+                deeds.open().accept(getItem().id());
             }
         });
         setOnDragDetected(_ -> {
@@ -50,10 +48,13 @@ final class TextCell extends ListCell<SourceText> {
             }
         });
         var show = new MenuItem(Words.say("library.open"));
-        show.setOnAction(_ -> open.accept(getItem().id()));
+        show.setOnAction(_ -> deeds.open().accept(getItem().id()));
         var beside = new MenuItem(Words.say("library.openBeside"));
-        beside.setOnAction(_ -> openBeside.accept(getItem().id()));
-        menu = new ContextMenu(show, beside);
+        beside.setOnAction(_ -> deeds.openBeside().accept(getItem().id()));
+        var history = new MenuItem(Words.say("library.history"));
+        history.setId("text-history");
+        history.setOnAction(_ -> deeds.history().accept(getItem()));
+        menu = new ContextMenu(show, beside, history);
     }
 
     /// The list does not ask how high a cell is at its width.

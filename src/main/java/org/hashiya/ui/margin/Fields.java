@@ -32,6 +32,7 @@ final class Fields extends VBox {
     private final ChoiceField<Certainty> certainty;
     private final WordsField note;
     private final Label made = Parts.muted("");
+    private final HistoryPart history;
     private List<MarginPart> parts = List.of();
     private Optional<Asks> shown = Optional.empty();
 
@@ -72,7 +73,8 @@ final class Fields extends VBox {
         var last = new HBox(8, made, Parts.gap(), erase);
         erase.setMinWidth(USE_PREF_SIZE);
         last.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().addAll(special, certainty, note, tag, last);
+        history = new HistoryPart(tools.histories().get(), () -> draft.annotation().id());
+        getChildren().addAll(special, certainty, note, tag, last, history);
         refresh();
     }
 
@@ -109,6 +111,7 @@ final class Fields extends VBox {
         tag.refresh();
         certainty.refresh();
         note.refresh();
+        history.refresh();
         made.setText(AuthorWords.of(draft.annotation().authorship()));
     }
 

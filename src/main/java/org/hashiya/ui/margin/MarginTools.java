@@ -1,9 +1,12 @@
 package org.hashiya.ui.margin;
 
+import java.util.function.Supplier;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.ui.kit.HistoryList;
 import org.hashiya.ui.kit.Pen;
 
 /// What the parts of the margin work with.
 ///
 /// @param language of the words that are looked at
-record MarginTools(Pen pen, LanguageTag language) {}
+/// @param histories makes an empty list, to be shown the history of something
+record MarginTools(Pen pen, LanguageTag language, Supplier<HistoryList> histories) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,7 @@ import org.hashiya.annotation.Annotation;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.ui.kit.HistoryList;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
@@ -28,6 +30,7 @@ public final class MarginView extends VBox {
     private static final int MOST_CARDS = 30;
 
     private final Pen pen;
+    private final Supplier<HistoryList> histories;
     private final Consumer<LastingId> choose;
     private final Runnable leave;
     private final Label count = Parts.muted("");
@@ -35,10 +38,13 @@ public final class MarginView extends VBox {
     private final Label hint = Parts.muted("");
     private SequencedMap<LastingId, Card> shown = new LinkedHashMap<>();
 
+    /// @param histories makes an empty list, to be shown the history of an annotation
     /// @param choose asks for an annotation to be the chosen one
     /// @param leave goes back to the text
-    public MarginView(Pen pen, Consumer<LastingId> choose, Runnable leave) {
+    public MarginView(
+            Pen pen, Supplier<HistoryList> histories, Consumer<LastingId> choose, Runnable leave) {
         this.pen = pen;
+        this.histories = histories;
         this.choose = choose;
         this.leave = leave;
         getStyleClass().add("margin");
@@ -82,7 +88,12 @@ public final class MarginView extends VBox {
         for (var annotation : nearest(here, chosen)) {
             var card = shown.get(annotation.id());
             if (card == null) {
-                card = new Card(new MarginTools(pen, language), annotation, text.words(), choose);
+                card =
+                        new Card(
+                                new MarginTools(pen, language, histories),
+                                annotation,
+                                text.words(),
+                                choose);
             } else {
                 card.show(annotation);
             }

@@ -11,8 +11,14 @@ final class DeskKeys {
     static void bind(Scene scene, DeskView desk) {
         var more =
                 Map.<KeyCombination, Runnable>of(
-                        Keys.REDO_TOO, () -> desk.pen().redo(),
-                        Keys.LARGER_TOO, () -> desk.panes().active().zoom(1));
+                        Keys.REDO_TOO,
+                        () -> desk.pen().redo(),
+                        Keys.LARGER_TOO,
+                        () -> desk.panes().active().zoom(1),
+                        Keys.TRY_AGAIN,
+                        desk.hitch()::tryAgain,
+                        Keys.LEAVE_IT,
+                        desk.hitch()::leave);
         scene.getAccelerators().putAll(more);
     }
 }

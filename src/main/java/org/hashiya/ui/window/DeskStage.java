@@ -31,12 +31,14 @@ final class DeskStage implements Shell {
     private final Background background = new Background(Platform::runLater, this::apologise);
     private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
     private final Scene scene = new Scene(new Region());
+    private final Doors doors;
     private Optional<OpenProject> project = Optional.empty();
     private Optional<DeskView> desk = Optional.empty();
     private Optional<StartScreen> start = Optional.empty();
     private Look look;
 
-    DeskStage(Stage stage, Settings settings) {
+    DeskStage(Stage stage, Settings settings, Doors doors) {
+        this.doors = doors;
         this.stage = stage;
         this.settings = settings;
         memory = new Memory(settings);
@@ -92,10 +94,33 @@ final class DeskStage implements Shell {
 
     @Override
     public void open(Path folder) {
-        opening(folder, () -> OpenProject.open(folder));
+        opening(folder, () -> doors.open(folder));
+    }
+
+    @Override
+    public void openAnew() {
+        project.ifPresent(old -> {
+            doors.keep(old);
+            openingAlways(old.folder(), () -> doors.open(old.folder()));
+        });
+    }
+
+    /// Something is not saved, and nobody has said what shall become of it.
+    private boolean isHeldUp() {
+        var heldUp = project.isPresent() && project.get().desk().hitch().isPresent();
+        if (heldUp) {
+            desk.ifPresent(view -> view.apologise(Words.say("hitch.first")));
+        }
+        return heldUp;
     }
 
     private void opening(Path folder, Callable<OpenProject> opening) {
+        if (!isHeldUp()) {
+            openingAlways(folder, opening);
+        }
+    }
+
+    private void openingAlways(Path folder, Callable<OpenProject> opening) {
         say(Words.say("start.opening", folder));
         closeProject(() ->
                 background.run(
@@ -162,6 +187,9 @@ final class DeskStage implements Shell {
 
     @Override
     public void leave() {
+        if (isHeldUp()) {
+            return;
+        }
         noteLayout();
         scene.getRoot().requestFocus();
         desk.ifPresent(DeskView::leave);
@@ -225,7 +253,7 @@ final class DeskStage implements Shell {
                     if (!Files.exists(folder)) {
                         SampleTour.begin(folder, Person.atThisMachine()).close();
                     }
-                    return OpenProject.open(folder);
+                    return doors.open(folder);
                 });
     }
 

@@ -13,6 +13,8 @@ import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.kit.EditWords;
+import org.hashiya.ui.kit.HistoryList;
 import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
@@ -30,6 +32,7 @@ final class DeskView extends BorderPane {
     private final Pen pen;
     private final StatusBar status = new StatusBar();
     private final Notices notices = new Notices();
+    private final HitchNotice hitch;
     private final TagBar tagBar = new TagBar(this::tag);
     private final LibraryView library;
     private final Panes panes;
@@ -43,10 +46,15 @@ final class DeskView extends BorderPane {
     DeskView(Desk desk, Shell shell) {
         this.desk = desk;
         this.shell = shell;
+        hitch = new HitchNotice(desk, shell);
         pen = new Pen(desk, shell.screen(), new StatusLedger());
         panes = new Panes(pen, shell.background(), new PaneListener());
-        library = new LibraryView(panes::show, panes::showBeside);
-        margin = new MarginView(pen, id -> panes.active().choose(id), panes::focusActive);
+        library =
+                new LibraryView(
+                        new LibraryView.Deeds(panes::show, panes::showBeside, this::showHistory));
+        margin =
+                new MarginView(
+                        pen, this::history, id -> panes.active().choose(id), panes::focusActive);
         errands = new Errands(this, shell.background());
         getStyleClass().add("desk");
         around.getStyleClass().add("around");
@@ -56,8 +64,16 @@ final class DeskView extends BorderPane {
         setTop(new VBox(new DeskMenu(this, shell), tagBar));
         desk.store().readOnly().ifPresent(this::wearBanner);
         setCenter(around);
-        setBottom(new VBox(notices, status));
-        stopWatching = pen.watch(this::hear);
+        setBottom(new VBox(hitch, notices, status));
+        var stopHearing = pen.watch(this::hear);
+        var stopMinding = desk.watchHitch(() -> shell.screen().execute(this::showHitch));
+        stopWatching =
+                () -> {
+                    stopHearing.run();
+                    stopMinding.run();
+                };
+        desk.offered().forEach(pen::follow);
+        showHitch();
         refresh();
         askForUndo();
     }
@@ -96,8 +112,24 @@ final class DeskView extends BorderPane {
                                                 EditWords.of(entry.edit(), pen.project().tags()))));
     }
 
+    private HistoryList history() {
+        return new HistoryList(desk, shell.background());
+    }
+
+    private void showHistory(SourceText text) {
+        new HistoryDialog(getScene().getWindow(), text.title(), text.id(), history()).show();
+    }
+
     Desk desk() {
         return desk;
+    }
+
+    private void showHitch() {
+        status.showHeldUp(hitch.refresh());
+    }
+
+    HitchNotice hitch() {
+        return hitch;
     }
 
     /// Imports and exports.

@@ -28,6 +28,8 @@ final class Keys {
     static final KeyCombination NEW = control(KeyCode.N);
     static final KeyCombination LOOK = control(KeyCode.D, KeyCombination.SHIFT_DOWN);
     static final KeyCombination LEAVE = control(KeyCode.Q);
+    static final KeyCombination TRY_AGAIN = control(KeyCode.R);
+    static final KeyCombination LEAVE_IT = control(KeyCode.R, KeyCombination.SHIFT_DOWN);
     static final KeyCombination ERASE = new KeyCodeCombination(KeyCode.DELETE);
 
     private Keys() {}

@@ -9,6 +9,7 @@ import org.hashiya.task.Aside;
 import org.hashiya.task.WriterThread;
 import org.hashiya.workbench.DailySnapshot;
 import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.Kept;
 import org.hashiya.workbench.Person;
 
 /// A project that is open in a window, with the thread that writes it.
@@ -22,15 +23,16 @@ record OpenProject(Path folder, Desk desk, WriterThread writer, Optional<DailySn
     /// @throws Refused when it cannot be opened
     static OpenProject open(Path folder) {
         ProjectStore.clearOldCopies();
-        return with(folder, ProjectStore.openToRead(folder));
+        return with(folder, ProjectStore.openToRead(folder), Kept.NOTHING);
     }
 
     /// A new, empty project.
     static OpenProject create(Path folder, String title) {
-        return with(folder, ProjectStore.create(folder, title));
+        return with(folder, ProjectStore.create(folder, title), Kept.NOTHING);
     }
 
-    private static OpenProject with(Path folder, ProjectStore store) {
+    /// @param kept what was not saved when it was open the last time
+    static OpenProject with(Path folder, ProjectStore store, Kept kept) {
         var writer = new WriterThread();
         var snapshot =
                 store.readOnly().isPresent()
@@ -38,7 +40,10 @@ record OpenProject(Path folder, Desk desk, WriterThread writer, Optional<DailySn
                         : Optional.of(
                                 DailySnapshot.begin(store, folder, Clock.systemUTC(), new Aside()));
         return new OpenProject(
-                folder, new Desk(store, writer, Person.atThisMachine()), writer, snapshot);
+                folder,
+                Desk.attended(store, writer, Person.atThisMachine(), kept),
+                writer,
+                snapshot);
     }
 
     /// Waits for the snapshot, and says why it could not be made, if it could not.

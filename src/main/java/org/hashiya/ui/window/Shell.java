@@ -18,6 +18,9 @@ interface Shell {
 
     void open(Path project);
 
+    /// Closes the open project and opens it again, with what was not saved.
+    void openAnew();
+
     /// Asks which project to open.
     void askForProject();
 

@@ -28,6 +28,8 @@ final class StatusBar extends HBox {
     private final Label undo = Parts.muted("");
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private int writing;
+    private boolean isSlow;
+    private boolean isHeldUp;
 
     StatusBar() {
         getStyleClass().add("status-bar");
@@ -39,7 +41,10 @@ final class StatusBar extends HBox {
         undo.setMaxWidth(260);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
-        patience.setOnFinished(_ -> showWriting());
+        patience.setOnFinished(_ -> {
+            isSlow = true;
+            showWriting();
+        });
         getChildren().addAll(saved, said, language, undo);
     }
 
@@ -47,12 +52,29 @@ final class StatusBar extends HBox {
         if (writing++ == 0) {
             patience.playFromStart();
         }
+        showWriting();
     }
 
     private void showWriting() {
-        if (writing > 0) {
+        if (writing == 0) {
+            return;
+        }
+        if (isHeldUp) {
+            saved.setText(Words.say("status.heldUp", writing));
+        } else if (isSlow) {
+            saved.setText(Words.say("status.slow", writing));
+        }
+    }
+
+    /// Whether nothing is written until the reader has said what shall become of what failed.
+    void showHeldUp(boolean heldUp) {
+        isHeldUp = heldUp;
+        isSlow = false;
+        if (!heldUp && writing > 0) {
+            patience.playFromStart();
             saved.setText(Words.say("status.writing"));
         }
+        showWriting();
     }
 
     /// One piece of writing has ended.
@@ -62,6 +84,7 @@ final class StatusBar extends HBox {
         writing--;
         if (writing == 0) {
             patience.stop();
+            isSlow = false;
             saved.setText(
                     well
                             ? Words.say(
@@ -69,6 +92,7 @@ final class StatusBar extends HBox {
                                     LocalTime.now(ZoneId.systemDefault()).format(clock()))
                             : Words.say("status.notSaved"));
         }
+        showWriting();
     }
 
     private static DateTimeFormatter clock() {

@@ -32,6 +32,9 @@ record StillShell(Look look) implements Shell {
     public void open(Path project) {}
 
     @Override
+    public void openAnew() {}
+
+    @Override
     public void askForProject() {}
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.store.ProjectStore;
 import org.hashiya.ui.kit.Fonts;
 import org.hashiya.ui.kit.Settings;
 import org.hashiya.ui.reading.PangoWrapFix;
@@ -36,6 +38,12 @@ final class DeskOnScreen implements AutoCloseable {
 
     /// Opens the window as the program does, and waits until the texts lie there.
     static DeskOnScreen open(Path project, Path settingsFile) throws TimeoutException {
+        return open(project, settingsFile, ProjectStore::open);
+    }
+
+    /// The same, with another way to the disk.
+    static DeskOnScreen open(Path project, Path settingsFile, Function<Path, ProjectStore> stores)
+            throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         var settings = Settings.read(settingsFile);
         settings.set("width", "1000");
@@ -48,7 +56,7 @@ final class DeskOnScreen implements AutoCloseable {
                     var window = new Stage();
                     window.setX(0);
                     window.setY(0);
-                    var made = new DeskStage(window, settings);
+                    var made = new DeskStage(window, settings, new Doors(stores));
                     made.show(Optional.of(project));
                     return made;
                 });

@@ -1,16 +1,15 @@
-package org.hashiya.ui.window;
+package org.hashiya.ui.kit;
 
 import java.util.List;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.project.Edit;
-import org.hashiya.ui.kit.Words;
 
 /// Says in a few words what an edit does.
-final class EditWords {
+public final class EditWords {
     private EditWords() {}
 
-    static String of(Edit edit, TagSet tags) {
+    public static String of(Edit edit, TagSet tags) {
         return switch (edit) {
             case Edit.Annotate(var all) ->
                     all.size() == 1

@@ -1,0 +1,122 @@
+package org.hashiya.project;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.claim.Relation;
+import org.hashiya.entity.Entity;
+import org.hashiya.entity.EntityId;
+import org.hashiya.identity.LastingId;
+import org.hashiya.text.TextId;
+
+/// Whose history is asked for.
+public sealed interface Subject {
+    /// The whole project.
+    record Everything() implements Subject {}
+
+    /// A text with everything that is said of it.
+    record OfText(TextId text) implements Subject {}
+
+    /// An annotation; for a claim also its relations.
+    record OfAnnotation(LastingId annotation) implements Subject {}
+
+    /// An entry of the registers. Who points to it is the history of those annotations.
+    record OfEntity(EntityId entity) implements Subject {}
+
+    record OfRelation(LastingId relation) implements Subject {}
+
+    /// What `edit` does to this subject and to nothing else; empty when it does nothing to it.
+    default Optional<Edit> partOf(Edit edit) {
+        return switch (edit) {
+            case Edit.Annotate(var added) -> part(added, this::holds).map(Edit.Annotate::new);
+            case Edit.Erase(var erased) -> part(erased, this::holds).map(Edit.Erase::new);
+            case Edit.Rework rework -> partOf(rework).map(Edit.class::cast);
+            case Edit.Revise(var text, var before, var after, var moved) ->
+                    partOf(moved)
+                            .or(() -> holds(text) ? Optional.of(nothing()) : Optional.empty())
+                            .map(part -> new Edit.Revise(text, before, after, part));
+            case Edit.AddText add -> only(edit, holds(add.text().id()));
+            case Edit.RemoveText(var text) -> only(edit, holds(text));
+            case Edit.RestoreText(var text) -> only(edit, holds(text));
+            case Edit.DescribeText(_, var after) -> only(edit, holds(after.id()));
+            case Edit.Register(var added) -> part(added, this::holds).map(Edit.Register::new);
+            case Edit.Strike(var struck) -> part(struck, this::holds).map(Edit.Strike::new);
+            case Edit.Amend(_, var after) -> only(edit, holds(after));
+            case Edit.Relate(var added) -> part(added, this::holds).map(Edit.Relate::new);
+            case Edit.Unrelate(var gone) -> part(gone, this::holds).map(Edit.Unrelate::new);
+            case Edit.DefineTags _, Edit.DropTags _ -> only(edit, this instanceof Everything);
+            case Edit.Together(var edits) -> together(edits);
+        };
+    }
+
+    private static Edit.Rework nothing() {
+        return new Edit.Rework(List.of(), List.of());
+    }
+
+    private Optional<Edit> together(List<Edit> edits) {
+        var parts = edits.stream().flatMap(each -> partOf(each).stream()).toList();
+        return switch (parts.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(parts.getFirst());
+            default -> Optional.of(new Edit.Together(parts));
+        };
+    }
+
+    private Optional<Edit.Rework> partOf(Edit.Rework rework) {
+        var before = new ArrayList<Annotation>();
+        var after = new ArrayList<Annotation>();
+        for (int i = 0; i < rework.before().size(); i++) {
+            if (holds(rework.before().get(i))) {
+                before.add(rework.before().get(i));
+                after.add(rework.after().get(i));
+            }
+        }
+        return before.isEmpty() ? Optional.empty() : Optional.of(new Edit.Rework(before, after));
+    }
+
+    private static <T> Optional<List<T>> part(Collection<T> all, Predicate<T> ours) {
+        var some = all.stream().filter(ours).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(some);
+    }
+
+    private static Optional<Edit> only(Edit edit, boolean ours) {
+        return ours ? Optional.of(edit) : Optional.empty();
+    }
+
+    private boolean holds(Annotation annotation) {
+        return switch (this) {
+            case Everything() -> true;
+            case OfText(var text) -> annotation.text().equals(text);
+            case OfAnnotation(var id) -> annotation.id().equals(id);
+            case OfEntity _, OfRelation _ -> false;
+        };
+    }
+
+    private boolean holds(TextId text) {
+        return switch (this) {
+            case Everything() -> true;
+            case OfText(var id) -> text.equals(id);
+            case OfAnnotation _, OfEntity _, OfRelation _ -> false;
+        };
+    }
+
+    private boolean holds(Entity entity) {
+        return switch (this) {
+            case Everything() -> true;
+            case OfEntity(var id) -> entity.id().equals(id);
+            case OfText _, OfAnnotation _, OfRelation _ -> false;
+        };
+    }
+
+    private boolean holds(Relation relation) {
+        return switch (this) {
+            case Everything() -> true;
+            case OfAnnotation(var id) -> relation.touches(id);
+            case OfRelation(var id) -> relation.id().equals(id);
+            case OfText _, OfEntity _ -> false;
+        };
+    }
+}
