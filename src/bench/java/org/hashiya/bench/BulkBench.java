@@ -40,7 +40,7 @@ public final class BulkBench {
             start = System.nanoTime();
             store.write(edit.inverse(), new Role.Undo(entry.id()), "bench");
             BenchBook.say("W4", "undo of 100,000", "s", BenchBook.since(start), note);
-            var undo = store.nextToRedo().orElseThrow();
+            var undo = store.history().nextToRedo().orElseThrow();
             start = System.nanoTime();
             store.write(undo.edit().inverse(), new Role.Redo(undo.id()), "bench");
             BenchBook.say("W4", "redo of 100,000", "s", BenchBook.since(start), note);

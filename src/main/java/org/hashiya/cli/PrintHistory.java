@@ -44,7 +44,7 @@ final class PrintHistory extends ProjectCommand {
             throw new Refused("--limit is a number of lines, 0 or more. Nothing was printed.");
         }
         out().println("when\twho\twhat\twhich\tstate");
-        try (Stream<HistoryLine> lines = desk.store().history(subject(desk))) {
+        try (Stream<HistoryLine> lines = desk.store().history().of(subject(desk))) {
             lines.limit(limit).forEach(this::print);
         }
         return DONE;

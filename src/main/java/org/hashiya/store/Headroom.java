@@ -3,8 +3,6 @@ package org.hashiya.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -43,8 +41,7 @@ public final class Headroom extends FilePathWrapper {
         return name.endsWith(DATABASE) ? new Channel(file, !mode.equals("r")) : file;
     }
 
-    private static final class Channel extends FileBase {
-        private final FileChannel file;
+    private static final class Channel extends FileLayer {
         private final boolean isWritten;
         private boolean wantsRoom;
 
@@ -54,7 +51,7 @@ public final class Headroom extends FilePathWrapper {
         private long room;
 
         Channel(FileChannel file, boolean isWritten) throws IOException {
-            this.file = file;
+            super(file);
             this.isWritten = isWritten;
             wantsRoom = isWritten;
             room = file.size();
@@ -108,20 +105,6 @@ public final class Headroom extends FilePathWrapper {
         }
 
         @Override
-        public synchronized int write(ByteBuffer source) throws IOException {
-            int written = write(source, file.position());
-            file.position(file.position() + written);
-            return written;
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target) throws IOException {
-            int read = read(target, file.position());
-            file.position(file.position() + Math.max(0, read));
-            return read;
-        }
-
-        @Override
         @SuppressWarnings(
                 "UnsynchronizedOverridesSynchronized") // a read at a place waits for nobody
         public int read(ByteBuffer target, long position) throws IOException {
@@ -140,17 +123,6 @@ public final class Headroom extends FilePathWrapper {
         }
 
         @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
         public long size() {
             return end;
         }
@@ -163,16 +135,6 @@ public final class Headroom extends FilePathWrapper {
                 room = size;
             }
             return this;
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            file.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean isShared) throws IOException {
-            return file.tryLock(position, size, isShared);
         }
 
         @Override

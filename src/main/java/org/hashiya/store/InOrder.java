@@ -3,8 +3,6 @@ package org.hashiya.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -39,12 +37,11 @@ public final class InOrder extends FilePathWrapper {
         return name.endsWith(".mv.db") && !mode.equals("r") ? new Channel(file) : file;
     }
 
-    private static final class Channel extends FileBase {
-        private final FileChannel file;
+    private static final class Channel extends FileLayer {
         private boolean isWaiting;
 
         Channel(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         private synchronized void settle() throws IOException {
@@ -57,64 +54,19 @@ public final class InOrder extends FilePathWrapper {
         @Override
         public synchronized int write(ByteBuffer source, long position) throws IOException {
             settle();
-            return file.write(source, position);
-        }
-
-        @Override
-        public synchronized int write(ByteBuffer source) throws IOException {
-            settle();
-            return file.write(source);
+            return super.write(source, position);
         }
 
         @Override
         public synchronized FileChannel truncate(long size) throws IOException {
             settle();
-            file.truncate(size);
-            return this;
+            return super.truncate(size);
         }
 
         @Override
         public synchronized void force(boolean metaData) throws IOException {
-            file.force(metaData);
+            super.force(metaData);
             isWaiting = false;
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target) throws IOException {
-            return file.read(target);
-        }
-
-        @Override
-        @SuppressWarnings(
-                "UnsynchronizedOverridesSynchronized") // a read at a place waits for nobody
-        public int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean isShared) throws IOException {
-            return file.tryLock(position, size, isShared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 }

@@ -37,7 +37,7 @@ public final class DailySnapshot {
     }
 
     private Optional<Path> make(ProjectStore store, Backups backups, Instant now) {
-        if (!backups.isDue(store.lastWritten(), now)) {
+        if (!backups.isDue(store.history().lastWritten(), now)) {
             return Optional.empty();
         }
         var place = backups.place(now);

@@ -61,7 +61,7 @@ public final class Desk implements AutoCloseable {
     ///   the history is offered again
     public static Desk attended(ProjectStore store, Executor writer, String who, Kept kept) {
         var desk = new Desk(store, writer, who, Clock.systemUTC(), true);
-        desk.newest = store.newest();
+        desk.newest = store.history().newestEdit();
         desk.offered.addAll(
                 desk.queue.offer(
                         kept.missingIn(store),
@@ -178,9 +178,13 @@ public final class Desk implements AutoCloseable {
                             Desk.this.write(new Edit.Annotate(annotation), new Role.Fresh()));
                 }
                 case Asked.Undo() ->
-                        store.nextToUndo().map(last -> reverse(last, new Role.Undo(last.id())));
+                        store.history()
+                                .nextToUndo()
+                                .map(last -> reverse(last, new Role.Undo(last.id())));
                 case Asked.Redo() ->
-                        store.nextToRedo().map(undo -> reverse(undo, new Role.Redo(undo.id())));
+                        store.history()
+                                .nextToRedo()
+                                .map(undo -> reverse(undo, new Role.Redo(undo.id())));
             };
         }
 

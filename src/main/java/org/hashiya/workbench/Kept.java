@@ -20,7 +20,7 @@ public record Kept(List<Asked> asked, Optional<EditId> newest) {
     /// What is not in the history. Nobody else wrote in the meantime: if there is a newer edit than
     /// the newest one that was confirmed, it is the first of these.
     List<Asked> missingIn(ProjectStore store) {
-        return asked.isEmpty() || store.newest().equals(newest)
+        return asked.isEmpty() || store.history().newestEdit().equals(newest)
                 ? asked
                 : asked.subList(1, asked.size());
     }

@@ -42,8 +42,9 @@ class AKilledProgramLosesNothingTest {
             marks.forEach(mark -> edits.add(mark.id().edit() + "."));
             assertThat(edits).containsAll(acknowledged);
             assertThat(marks.size() % BULK).isEqualTo(singles(marks.size(), edits.size()) % BULK);
-            assertThat(store.history(2 * acknowledged.size() + 10)).hasSize(edits.size() + 2);
-            assertThat(store.nextToUndo()).isPresent();
+            assertThat(store.history().newest(2 * acknowledged.size() + 10))
+                    .hasSize(edits.size() + 2);
+            assertThat(store.history().nextToUndo()).isPresent();
         }
     }
 

@@ -69,9 +69,9 @@ class ATextAsItWasTest {
         var here = little.store().project().texts();
         var text = chance.oneOf(texts);
         int kind = chance.below(10);
-        if (kind < 2 && little.store().nextToUndo().isPresent() && here.size() == 2) {
+        if (kind < 2 && little.store().history().nextToUndo().isPresent() && here.size() == 2) {
             little.undo();
-        } else if (kind == 2 && little.store().nextToRedo().isPresent()) {
+        } else if (kind == 2 && little.store().history().nextToRedo().isPresent()) {
             little.redo();
         } else if (!here.containsKey(text)) {
             little.write(new Edit.RestoreText(text));

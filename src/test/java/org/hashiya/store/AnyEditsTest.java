@@ -48,19 +48,19 @@ class AnyEditsTest {
             }
         }
         assertThat(taken).isGreaterThan(90);
-        while (store.nextToRedo().isPresent()) {
+        while (store.history().nextToRedo().isPresent()) {
             redo(store);
         }
         assertThat(flaws(store)).isEmpty();
 
         var full = seen(store);
-        while (store.nextToUndo().isPresent()) {
+        while (store.history().nextToUndo().isPresent()) {
             undo(store);
         }
         assertThat(seen(store)).isEqualTo(empty).isNotEqualTo(full);
         assertThat(flaws(store)).isEmpty();
 
-        while (store.nextToRedo().isPresent()) {
+        while (store.history().nextToRedo().isPresent()) {
             redo(store);
         }
         assertThat(seen(store)).isEqualTo(full);
@@ -78,13 +78,15 @@ class AnyEditsTest {
     }
 
     private static void undo(ProjectStore store) {
-        store.nextToUndo()
+        store.history()
+                .nextToUndo()
                 .ifPresent(last ->
                         store.write(last.edit().inverse(), new Role.Undo(last.id()), "Anar"));
     }
 
     private static void redo(ProjectStore store) {
-        store.nextToRedo()
+        store.history()
+                .nextToRedo()
                 .ifPresent(last ->
                         store.write(last.edit().inverse(), new Role.Redo(last.id()), "Anar"));
     }

@@ -70,7 +70,7 @@ final class Damages {
                     read.stream()
                             .map(text -> HexFormat.of().formatHex(store.original(text.id())))
                             .toList(),
-                    store.history(Integer.MAX_VALUE).stream()
+                    store.history().newest(Integer.MAX_VALUE).stream()
                             .map(entry ->
                                     entry.id()
                                             + " "

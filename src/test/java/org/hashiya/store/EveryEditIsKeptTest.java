@@ -200,13 +200,13 @@ class EveryEditIsKeptTest {
         assertThat(seen()).isEqualTo(after);
         assertHistoryEndsWith(edit);
 
-        var undone = store.nextToUndo().orElseThrow();
+        var undone = store.history().nextToUndo().orElseThrow();
         store.write(undone.edit().inverse(), new Role.Undo(undone.id()), "Leyla");
         assertThat(seen()).isEqualTo(before);
 
         reopen();
         assertThat(seen()).isEqualTo(before);
-        var undo = store.nextToRedo().orElseThrow();
+        var undo = store.history().nextToRedo().orElseThrow();
         store.write(undo.edit().inverse(), new Role.Redo(undo.id()), "Leyla");
         assertThat(seen()).isEqualTo(after);
 
@@ -253,8 +253,8 @@ class EveryEditIsKeptTest {
     }
 
     private void assertHistoryEndsWith(Edit edit) {
-        var entry = store.history(1).getFirst();
-        assertThat(store.nextToUndo()).map(e -> e.id()).contains(entry.id());
+        var entry = store.history().newest(1).getFirst();
+        assertThat(store.history().nextToUndo()).map(e -> e.id()).contains(entry.id());
         if (entry.edit() instanceof Edit.AddText(var text, var first, var original)) {
             var added = (Edit.AddText) edit;
             assertThat(text).isEqualTo(added.text());

@@ -61,12 +61,12 @@ record LittleProject(ProjectStore store, Shapes shapes, Edit.AddText book, List<
     }
 
     void undo() {
-        var entry = store.nextToUndo().orElseThrow();
+        var entry = store.history().nextToUndo().orElseThrow();
         store.write(entry.edit().inverse(), new Role.Undo(entry.id()), "Leyla");
     }
 
     void redo() {
-        var entry = store.nextToRedo().orElseThrow();
+        var entry = store.history().nextToRedo().orElseThrow();
         store.write(entry.edit().inverse(), new Role.Redo(entry.id()), "Leyla");
     }
 

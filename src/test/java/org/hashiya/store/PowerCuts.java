@@ -92,14 +92,14 @@ final class PowerCuts {
                         Schema.OURS);
         var store = project.create("Cut");
         var little = LittleProject.in(store);
-        store.history(2).reversed().forEach(this::acknowledge);
+        store.history().newest(2).reversed().forEach(this::acknowledge);
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < 25; i++) {
                 writeIfPossible(store, new Edit.Annotate(little.mark()));
             }
             writeIfPossible(store, new Edit.Annotate(little.someMarks(1500)));
             writeIfPossible(store, bulkImport(little));
-            var last = store.nextToUndo().orElseThrow();
+            var last = store.history().nextToUndo().orElseThrow();
             write(store, last.edit().inverse(), new Role.Undo(last.id()));
             for (int i = 0; i < 10; i++) {
                 writeIfPossible(store, any.next(store));
@@ -144,7 +144,7 @@ final class PowerCuts {
         var missing = new HashSet<>(acknowledged.subList(0, cut.acknowledged()));
         try (var store = ProjectStore.open(cut.project())) {
             store.examine(flaw -> said.add(flaw.sentence()));
-            store.history(Integer.MAX_VALUE).forEach(entry -> missing.remove(entry.id()));
+            store.history().newest(Integer.MAX_VALUE).forEach(entry -> missing.remove(entry.id()));
         } catch (org.hashiya.project.Refused e) {
             said.add(e.sentence());
         } catch (RuntimeException | Error e) {

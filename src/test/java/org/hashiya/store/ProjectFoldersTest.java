@@ -46,10 +46,10 @@ class ProjectFoldersTest {
             assertThat(store.project().identity().title()).isEqualTo("Kənd");
             assertThat(store.project().tags()).isEqualTo(TagSet.forHistorians());
             assertThat(store.project().texts()).isEmpty();
-            assertThat(store.history(10)).isEmpty();
-            assertThat(store.nextToUndo()).isEmpty();
-            assertThat(store.nextToRedo()).isEmpty();
-            assertThat(store.lastWritten()).isEmpty();
+            assertThat(store.history().newest(10)).isEmpty();
+            assertThat(store.history().nextToUndo()).isEmpty();
+            assertThat(store.history().nextToRedo()).isEmpty();
+            assertThat(store.history().lastWritten()).isEmpty();
         }
     }
 
@@ -250,7 +250,7 @@ class ProjectFoldersTest {
 
         public static void main(String[] args) throws IOException {
             try (var store = ProjectStore.open(Path.of(args[0]))) {
-                System.out.println(store.lastWritten().isEmpty() ? "open" : "written");
+                System.out.println(store.history().lastWritten().isEmpty() ? "open" : "written");
                 System.in.read();
             }
         }

@@ -54,7 +54,7 @@ class ReadingWhileWritingTest {
             do {
                 assertThat(little.marks().size() % 2).isZero();
                 assertThat(little.store().project().texts()).hasSize(1);
-                assertThat(little.store().nextToUndo()).isPresent();
+                assertThat(little.store().history().nextToUndo()).isPresent();
                 looks++;
             } while (!isDone.get());
             return looks;

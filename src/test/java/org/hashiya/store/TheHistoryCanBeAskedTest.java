@@ -19,7 +19,7 @@ class TheHistoryCanBeAskedTest {
     private final Shapes shapes = little.shapes();
 
     private List<HistoryLine> newestFirst(Subject subject) {
-        return little.store().history(subject).toList();
+        return little.store().history().of(subject).toList();
     }
 
     private static List<EditId> ids(List<HistoryLine> lines) {
@@ -75,7 +75,7 @@ class TheHistoryCanBeAskedTest {
                 .contains(made.id(), changed.id());
         assertThat(lines.getFirst().entry().role())
                 .isEqualTo(new HistoryEntry.Role.Undo(made.id()));
-        assertThat(little.store().historyFromTheFirst(subject).toList())
+        assertThat(little.store().history().fromTheFirst(subject).toList())
                 .isEqualTo(lines.reversed());
     }
 
@@ -146,16 +146,16 @@ class TheHistoryCanBeAskedTest {
         marks.forEach(mark -> little.write(new Edit.Annotate(mark)));
         var subject = new Subject.OfText(little.text());
 
-        assertThat(little.store().history(subject).limit(3).map(HistoryLine::part))
+        assertThat(little.store().history().of(subject).limit(3).map(HistoryLine::part))
                 .containsExactly(
                         new Edit.Annotate(marks.get(1199)),
                         new Edit.Annotate(marks.get(1198)),
                         new Edit.Annotate(marks.get(1197)));
-        assertThat(little.store().history(subject)).hasSize(1201);
-        assertThat(little.store().historyFromTheFirst(subject).skip(1).findFirst())
+        assertThat(little.store().history().of(subject)).hasSize(1201);
+        assertThat(little.store().history().fromTheFirst(subject).skip(1).findFirst())
                 .map(HistoryLine::part)
                 .contains(new Edit.Annotate(marks.getFirst()));
-        assertThat(little.store().history(new Subject.Everything())).hasSize(1202);
+        assertThat(little.store().history().of(new Subject.Everything())).hasSize(1202);
     }
 
     @Test

@@ -64,7 +64,8 @@ class UndoSurvivesARestartTest {
                     }
                 }
             }
-            assertThat(little.store().nextToRedo().isPresent()).isEqualTo(!undone.isEmpty());
+            assertThat(little.store().history().nextToRedo().isPresent())
+                    .isEqualTo(!undone.isEmpty());
         }
         assertThat(little.marks()).hasSize(now.size()).containsAll(now);
         while (!done.isEmpty()) {
@@ -104,11 +105,11 @@ class UndoSurvivesARestartTest {
         var little = LittleProject.inMemory();
         little.write(new Edit.Annotate(little.mark()));
         little.undo();
-        assertThat(little.store().nextToRedo()).isPresent();
+        assertThat(little.store().history().nextToRedo()).isPresent();
 
         little.write(new Edit.Annotate(little.mark()));
 
-        assertThat(little.store().nextToRedo()).isEmpty();
+        assertThat(little.store().history().nextToRedo()).isEmpty();
     }
 
     @Test
@@ -132,7 +133,7 @@ class UndoSurvivesARestartTest {
         little.undo();
         little.redo();
 
-        var newest = little.store().history(3);
+        var newest = little.store().history().newest(3);
 
         assertThat(newest)
                 .extracting(HistoryEntry::role)
@@ -142,7 +143,8 @@ class UndoSurvivesARestartTest {
                         new Role.Fresh());
         assertThat(newest.getFirst().parents()).containsExactly(newest.get(1).id());
         assertThat(newest.get(2)).isEqualTo(made);
-        assertThat(little.store().lastWritten()).contains(newest.getFirst().provenance().when());
+        assertThat(little.store().history().lastWritten())
+                .contains(newest.getFirst().provenance().when());
     }
 
     @Test

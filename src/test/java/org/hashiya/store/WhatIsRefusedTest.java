@@ -25,10 +25,10 @@ class WhatIsRefusedTest {
     private final Span span = new Span(0, 3);
 
     private AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Edit edit) {
-        var before = little.store().history(1).getFirst();
+        var before = little.store().history().newest(1).getFirst();
         var project = little.store().project();
         var failing = assertThatThrownBy(() -> little.write(edit)).isInstanceOf(Refused.class);
-        assertThat(little.store().history(1).getFirst()).isEqualTo(before);
+        assertThat(little.store().history().newest(1).getFirst()).isEqualTo(before);
         assertThat(little.store().project()).isEqualTo(project);
         little.write(new Edit.Annotate(little.mark()));
         return failing;

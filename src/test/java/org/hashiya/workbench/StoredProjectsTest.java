@@ -38,7 +38,8 @@ class StoredProjectsTest {
                 var fresh = SampleTour.begin(folder.resolve("fresh.hashiya"), "me")) {
             assertThat(TheWholeProject.of(desk)).isEqualTo(TheWholeProject.of(fresh));
             assertThat(desk.project().texts()).hasSize(6);
-            assertThat(desk.store().history(10)).hasSize(fresh.store().history(10).size());
+            assertThat(desk.store().history().newest(10))
+                    .hasSize(fresh.store().history().newest(10).size());
             for (var text : desk.project().listOfTexts()) {
                 assertThat((long) desk.store().original(text.id()).length)
                         .isEqualTo(text.origin().bytes());

@@ -260,7 +260,9 @@ class WhatTheDiskDoesNotTakeIsKeptTest {
         var kept = new Kept(List.of(asked, new Asked.Undo()), before);
 
         assertThat(kept.missingIn(desk.store())).containsExactly(new Asked.Undo());
-        assertThat(new Kept(List.of(asked), desk.store().newest()).missingIn(desk.store()))
+        assertThat(
+                        new Kept(List.of(asked), desk.store().history().newestEdit())
+                                .missingIn(desk.store()))
                 .containsExactly(asked);
     }
 

@@ -29,7 +29,7 @@ public final class HistoryList extends VBox {
     public void show(Subject subject) {
         int question = ++asked;
         background.run(
-                () -> desk.store().history(subject).limit(MOST + 1L).toList(),
+                () -> desk.store().history().of(subject).limit(MOST + 1L).toList(),
                 lines -> {
                     if (question == asked) {
                         lay(lines);

@@ -105,7 +105,7 @@ final class DeskView extends BorderPane {
     private void askForUndo() {
         shell.background()
                 .run(
-                        () -> desk.store().nextToUndo(),
+                        () -> desk.store().history().nextToUndo(),
                         next ->
                                 status.showUndo(
                                         next.map(entry ->

@@ -38,7 +38,7 @@ class AProjectThatIsOpenElsewhereTest {
             other.onExit().join();
         }
         try (var store = ProjectStore.open(project)) {
-            assertThat(store.history(10)).hasSize(3);
+            assertThat(store.history().newest(10)).hasSize(3);
         }
     }
 
