@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The power goes while a project is written: what was acknowledged is there, whatever the disk got
-/// of the rest. `PowerCutBench` does the same a thousand times.
+/// of the rest. Only where the disk lost the inside of a write and kept its ends may the project be
+/// unreadable, and then that is said. `PowerCutBench` does the same a thousand times.
 class APowerCutLosesNothingTest {
     @TempDir Path folder;
 
@@ -17,6 +18,10 @@ class APowerCutLosesNothingTest {
         var found = new PowerCuts(folder, 7, 0.15, 2).run();
 
         assertThat(found).hasSizeGreaterThan(15);
-        assertThat(found).allMatch(each -> each.outcome() == PowerCuts.Outcome.RECOVERED);
+        assertThat(found)
+                .allMatch(each ->
+                        each.outcome() == PowerCuts.Outcome.RECOVERED
+                                || (each.fate() == CutDisk.Fate.SHREDDED
+                                        && each.outcome() == PowerCuts.Outcome.REPORTED));
     }
 }

@@ -20,6 +20,7 @@ final class Doors {
     ///
     /// @throws org.hashiya.project.Refused when it cannot be opened
     OpenProject open(Path folder) {
+        ProjectStore.clearOldCopies();
         var store = stores.apply(folder);
         var opened = OpenProject.with(folder, store, kept.getOrDefault(folder, Kept.NOTHING));
         kept.remove(folder);

@@ -38,7 +38,7 @@ final class DeskOnScreen implements AutoCloseable {
 
     /// Opens the window as the program does, and waits until the texts lie there.
     static DeskOnScreen open(Path project, Path settingsFile) throws TimeoutException {
-        return open(project, settingsFile, ProjectStore::open);
+        return open(project, settingsFile, ProjectStore::openToRead);
     }
 
     /// The same, with another way to the disk.
