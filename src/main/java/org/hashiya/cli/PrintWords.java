@@ -39,11 +39,9 @@ final class PrintWords extends ProjectCommand {
             out().print(Past.text(desk, text, state.on).words());
             return DONE;
         }
-        var chosen = new TextChoice(desk.project()).of(text).id();
-        out().print(
-                        state != null && state.original
-                                ? desk.store().revision(chosen, 1).words()
-                                : desk.read(chosen).words());
+        var chosen = new TextChoice(desk.project()).of(text);
+        int revision = state != null && state.original ? 1 : chosen.revision();
+        out().print(desk.store().revision(chosen.id(), revision).words());
         return DONE;
     }
 }

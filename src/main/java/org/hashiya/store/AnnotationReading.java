@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
@@ -32,24 +30,21 @@ final class AnnotationReading {
         tags = new TagRows(session).byNumber();
     }
 
-    /// All annotations of the text with that number, by key.
+    /// All annotations of the text with that number.
     List<Annotation> ofText(TextId text, int number) throws SQLException {
         return between(text, AnnotationKeys.first(number), AnnotationKeys.last(number));
     }
 
-    /// Those of `text` whose keys lie between the two, both included, by key.
+    /// Those of `text` whose keys lie between the two, both included: first those that share rows.
     List<Annotation> between(TextId text, long first, long last) throws SQLException {
-        var keyed = ofRuns(text, first, last);
-        if (keyed.isEmpty()) {
-            return ofRows(text, first, last, (_, _) -> {});
-        }
-        ofRows(text, first, last, keyed::put);
-        return new ArrayList<>(keyed.values());
+        var annotations = new ArrayList<Annotation>();
+        addOfRuns(annotations, text, first, last);
+        addOfRows(annotations, text, first, last);
+        return annotations;
     }
 
-    private NavigableMap<Long, Annotation> ofRuns(TextId text, long first, long last)
+    private void addOfRuns(List<Annotation> annotations, TextId text, long first, long last)
             throws SQLException {
-        var keyed = new TreeMap<Long, Annotation>();
         // A run holds at most the keys of one edit of one text, so its first lies in that text.
         var select =
                 session.kept(
@@ -65,20 +60,17 @@ final class AnnotationReading {
                                 text,
                                 (annotation, key) -> {
                                     if (key >= first && key <= last) {
-                                        keyed.put(key, annotation);
+                                        annotations.add(annotation);
                                     }
                                 });
             }
         }
-        return keyed;
     }
 
-    private List<Annotation> ofRows(
-            TextId text, long first, long last, BiConsumer<Long, Annotation> taker)
+    private void addOfRows(List<Annotation> annotations, TextId text, long first, long last)
             throws SQLException {
         var meanings = new MeaningReading(session).between(first, last);
         var attributes = attributes(first, last);
-        var annotations = new ArrayList<Annotation>();
         var edit = new EditId(new org.hashiya.identity.Id(0, 0));
         try (var row =
                 select(
@@ -107,10 +99,8 @@ final class AnnotationReading {
                                 body,
                                 authorship(row));
                 annotations.add(annotation);
-                taker.accept(row.getLong(1), annotation);
             }
         }
-        return annotations;
     }
 
     static TagId tag(Map<Integer, TagId> tags, int number) {
