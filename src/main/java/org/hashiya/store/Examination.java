@@ -1,5 +1,7 @@
 package org.hashiya.store;
 
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,11 @@ final class Examination {
     }
 
     Examined run() {
+        if (!flaws.read("The row of the project", this::isSealed).orElse(true)) {
+            flaws.add(
+                    "The title or the ids of the project are not as they were written; they may be"
+                            + " wrong.");
+        }
         var rows = flaws.read("The list of texts", texts::all);
         var list = rows.orElse(List.of());
         var words = new WordsExamined(session, texts, flaws);
@@ -57,6 +64,20 @@ final class Examination {
                 registers.project().entities().size(),
                 registers.project().relations().size(),
                 history.count());
+    }
+
+    private boolean isSealed() throws SQLException {
+        var select = session.kept("select id, replica, title, seal from project");
+        try (var row = select.executeQuery()) {
+            return row.next()
+                    && Arrays.equals(
+                            row.getBytes(4),
+                            ProjectStore.seal(
+                                    new Project.Identity(
+                                            Binary.id(row.getBytes(1)),
+                                            Binary.id(row.getBytes(2)),
+                                            row.getString(3))));
+        }
     }
 
     /// What the rows say of tags, registers and relations.

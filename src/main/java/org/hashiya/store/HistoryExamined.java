@@ -119,6 +119,12 @@ final class HistoryExamined {
             return;
         }
         var entry = read.get();
+        if (!flaws.read(name, () -> EditSeal.holds(session, row.number())).orElse(true)) {
+            flaws.add(
+                    name
+                            + " is not as it was written: who did it, when, or what was done may be"
+                            + " wrong.");
+        }
         checkNames(name, row, entry);
         if (!isAfterGap
                 && (last.isPresent() || row.number() == 1)

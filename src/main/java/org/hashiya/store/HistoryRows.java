@@ -130,8 +130,8 @@ final class HistoryRows {
                         """
                         insert into edit (number, id, replica, parents, who, made_at, role, target,
                             undo_next, redo_next, text, made_from, made_count, made_next, kind,
-                            version, what, what_packed)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            version, what, what_packed, seal)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
         insert.setLong(1, number);
         insert.setBytes(2, Binary.of(entry.id().id()));
@@ -161,9 +161,16 @@ final class HistoryRows {
             insert.setNull(17, Types.VARCHAR);
             insert.setBytes(18, Binary.pack(json));
         }
+        insert.setBytes(19, EditSeal.of(entry, code(entry.role()), json));
         insert.executeUpdate();
         return new Head(
                 number, Optional.of(entry.id()), next.undoNext(), next.redoNext(), made.next());
+    }
+
+    /// The JSON of an edit in UTF-8: from one column or from the next, packed.
+    static byte[] what(ResultSet row, int column) throws SQLException {
+        var what = row.getString(column);
+        return what == null ? Binary.unpack(row.getBytes(column + 1)) : Binary.utf8(what);
     }
 
     private static void set(java.sql.PreparedStatement row, int column, OptionalLong number)
@@ -225,8 +232,7 @@ final class HistoryRows {
         for (var parent : (Object[]) row.getArray(4).getArray()) {
             parents.add(new EditId(Binary.id((byte[]) parent)));
         }
-        var what = row.getString(9);
-        var json = what == null ? Binary.unpack(row.getBytes(10)) : Binary.utf8(what);
+        var json = what(row, 9);
         return new HistoryEntry(
                 new EditId(Binary.id(row.getBytes(2))),
                 new HistoryEntry.Provenance(

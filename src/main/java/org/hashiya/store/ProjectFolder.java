@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.identity.Id;
+import org.hashiya.project.Project;
 import org.hashiya.project.Refused;
 
 /// A folder `NAME.hashiya` that is a project or will be one.
@@ -87,12 +88,14 @@ record ProjectFolder(Path folder, String files, Schema schema) {
         schema.create(session);
         try (var insert =
                 session.connection()
-                        .prepareStatement("insert into project values (?, ?, ?, ?, ?)")) {
+                        .prepareStatement("insert into project values (?, ?, ?, ?, ?, ?)")) {
             insert.setInt(1, schema.newest());
-            insert.setBytes(2, Binary.of(Id.random()));
-            insert.setBytes(3, Binary.of(Id.random()));
+            var identity = new Project.Identity(Id.random(), Id.random(), title);
+            insert.setBytes(2, Binary.of(identity.project()));
+            insert.setBytes(3, Binary.of(identity.replica()));
             insert.setString(4, title);
             insert.setObject(5, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            insert.setBytes(6, ProjectStore.seal(identity));
             insert.executeUpdate();
         }
         new TagRows(session).define(TagSet.forHistorians().tags());

@@ -6,7 +6,8 @@ create table project (
     id            binary(16) not null primary key,
     replica       binary(16) not null,
     title         varchar not null,
-    created       timestamp(3) with time zone not null
+    created       timestamp(3) with time zone not null,
+    seal          binary(32) not null -- SHA-256 of id, replica and title
 );
 
 -- Texts ---------------------------------------------------------------------------------------
@@ -324,7 +325,8 @@ create table edit (
     kind        varchar not null,
     version     int not null,
     what        varchar,
-    what_packed blob
+    what_packed blob,
+    seal        binary(32) not null -- SHA-256 of id, replica, who, made_at, role and what
 );
 
 -- The index of edit.id. It is filled a handful at a time, because a row in it costs a fifth of a

@@ -228,6 +228,9 @@ class VerifyFindsDamageTest {
                     update edit set parents = array[X'00000000000000000000000000000000'] where number = 7 | does not follow
                     update edit set id = X'00000000000000000000000000000000' where number = 7  | named after
                     update edit set id = X'00000000000000000000000000000000' where number = 11 | does not follow
+                    update edit set who = 'somebody else' where number = 7                     | not as it was written
+                    update edit set made_at = made_at + interval '1' day where number = 7      | not as it was written
+                    update project set title = 'Another'                                       | The title or the ids of the project
                     update edit set undo_next = 3 where number = 9                             | leads “undo” or “redo”
                     update edit set redo_next = 3 where number = 9                             | leads “undo” or “redo”
                     update edit set target = 3 where role = 'undo'                             | takes back another
