@@ -80,6 +80,7 @@ final class DeskView extends BorderPane {
 
     private void wearBanner(ReadOnly view) {
         tagBar.setDisable(true);
+        status.showReadOnly();
         setTop(new VBox(new DeskMenu(this, shell), new ViewBanner(view), tagBar));
     }
 

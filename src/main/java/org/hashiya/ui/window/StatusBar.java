@@ -48,6 +48,11 @@ final class StatusBar extends HBox {
         getChildren().addAll(saved, said, language, undo);
     }
 
+    /// Nothing can be written here, so nothing is said of saving.
+    void showReadOnly() {
+        saved.setText(Words.say("status.readOnly"));
+    }
+
     void begun() {
         if (writing++ == 0) {
             patience.playFromStart();

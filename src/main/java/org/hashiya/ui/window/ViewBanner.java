@@ -13,7 +13,7 @@ import org.hashiya.ui.kit.Words;
 final class ViewBanner extends Label {
     ViewBanner(ReadOnly view) {
         setId("view-banner");
-        getStyleClass().addAll("notice", "notice-done");
+        getStyleClass().addAll("notice", "notice-heed");
         setWrapText(true);
         setMaxWidth(Double.MAX_VALUE);
         setText(words(view));
