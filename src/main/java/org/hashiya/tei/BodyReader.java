@@ -170,7 +170,7 @@ final class BodyReader {
     }
 
     /// The id behind `#`.
-    private static String pointed(String pointer) {
+    static String pointed(String pointer) {
         return pointer.startsWith("#") ? pointer.substring(1) : pointer;
     }
 

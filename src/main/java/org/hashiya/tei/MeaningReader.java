@@ -97,7 +97,7 @@ final class MeaningReader {
     private Optional<Meaning> pointed(XmlElement element) {
         for (var attribute : List.of("ref", "who", "corresp")) {
             for (var pointer : StandOffReader.pointers(element.at(attribute))) {
-                var entity = entities.get(pointer.replaceFirst("^#", ""));
+                var entity = entities.get(BodyReader.pointed(pointer));
                 if (entity != null) {
                     return Optional.of(new Meaning.Names(entity.id()));
                 }
@@ -206,7 +206,7 @@ final class MeaningReader {
                     default -> EntityKind.ofCode(slot.at("type")).orElse(EntityKind.CONCEPT);
                 };
         for (var pointer : StandOffReader.pointers(slot.at("ref"))) {
-            var entity = entities.get(pointer.replaceFirst("^#", ""));
+            var entity = entities.get(BodyReader.pointed(pointer));
             if (entity != null) {
                 return Optional.of(new Party.Registered(entity.id(), kind));
             }

@@ -6,17 +6,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.text.Span;
 
 /// Reads what stands after the text: marks between anchors, what claims say, values, comments, and
 /// what describes a mark.
 final class StandOffReader {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     private final BodyReader body;
     private final Map<String, String> people;
     private final Warnings warnings;
@@ -115,7 +117,7 @@ final class StandOffReader {
     /// The mark that an annotation speaks of, or a new one on the words that it points at.
     private Optional<MarkDraft> target(XmlElement annotation) {
         var pointer = annotation.at("target");
-        var known = handles.get(pointer.replaceFirst("^#", ""));
+        var known = handles.get(BodyReader.pointed(pointer));
         if (known != null) {
             return Optional.of(known);
         }
@@ -153,7 +155,7 @@ final class StandOffReader {
     }
 
     private void comment(XmlElement annotation) {
-        if (handles.containsKey(annotation.at("target").replaceFirst("^#", ""))) {
+        if (handles.containsKey(BodyReader.pointed(annotation.at("target")))) {
             warnings.add("Comments on annotations are not kept", annotation);
             return;
         }
@@ -165,7 +167,7 @@ final class StandOffReader {
     private void describe(XmlElement annotation) {
         var described = new ArrayList<MarkDraft>();
         for (var pointer : pointers(annotation.at("target"))) {
-            var mark = handles.get(pointer.replaceFirst("^#", ""));
+            var mark = handles.get(BodyReader.pointed(pointer));
             if (mark == null) {
                 warnings.add("What describes a mark that is not there is not kept", annotation);
             } else {
@@ -219,7 +221,7 @@ final class StandOffReader {
     }
 
     private String who(XmlElement change) {
-        var pointer = change.at("who").replaceFirst("^#", "");
+        var pointer = BodyReader.pointed(change.at("who"));
         return people.getOrDefault(pointer, pointer);
     }
 
@@ -238,7 +240,8 @@ final class StandOffReader {
 
     /// Every word that is separated by white space.
     static List<String> pointers(String list) {
-        return Arrays.stream(list.strip().split("\\s+", -1))
+        return WHITE_SPACE
+                .splitAsStream(list.strip())
                 .filter(pointer -> !pointer.isEmpty())
                 .toList();
     }
