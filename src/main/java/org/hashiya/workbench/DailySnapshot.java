@@ -51,14 +51,7 @@ public final class DailySnapshot {
     /// @return where it is, if one was made
     /// @throws Refused when it could not be made
     public Optional<Path> await() {
-        try {
-            return making.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Refused refused) {
-                throw refused;
-            }
-            throw e;
-        }
+        return Waiting.on(making);
     }
 
     /// Waits for it, and says why it could not be made, if it could not.

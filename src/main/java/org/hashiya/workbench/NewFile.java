@@ -2,13 +2,11 @@ package org.hashiya.workbench;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.hashiya.identity.Id;
 import org.hashiya.project.Refused;
+import org.hashiya.store.InPlace;
 
 /// A file that is written beside its place and moved there only when it is whole. What stood there
 /// before stays until then, and nothing half-written is left behind.
@@ -33,12 +31,8 @@ public final class NewFile implements AutoCloseable {
     /// @throws Refused when nothing can be written there
     public static NewFile beside(Path place) {
         try {
-            var whole = place.toAbsolutePath();
-            var folder = whole.resolveSibling("");
-            Files.createDirectories(folder);
             // Not a temporary file of the system's: only its maker could read that.
-            return new NewFile(
-                    place, Files.createFile(folder.resolve("hashiya-" + Id.random() + ".part")));
+            return new NewFile(place, Files.createFile(InPlace.partOf(place)));
         } catch (IOException e) {
             throw cannotWrite(place, e);
         }
@@ -60,15 +54,7 @@ public final class NewFile implements AutoCloseable {
 
     public void moveIntoPlace() {
         try {
-            try {
-                Files.move(
-                        part,
-                        place,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
-            }
+            InPlace.put(part, place);
             inPlace = true;
         } catch (IOException e) {
             throw cannotWrite(place, e);

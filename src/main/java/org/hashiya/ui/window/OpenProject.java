@@ -17,15 +17,6 @@ import org.hashiya.workbench.Person;
 /// @param snapshot that of today, if it is time for it; none of a view
 record OpenProject(Path folder, Desk desk, WriterThread writer, Optional<DailySnapshot> snapshot)
         implements AutoCloseable {
-    /// Reads the disk: not on the screen's thread. When another program has the project open, it is
-    /// a view that cannot be written.
-    ///
-    /// @throws Refused when it cannot be opened
-    static OpenProject open(Path folder) {
-        ProjectStore.clearOldCopies();
-        return with(folder, ProjectStore.openToRead(folder), Kept.NOTHING);
-    }
-
     /// A new, empty project.
     static OpenProject create(Path folder, String title) {
         return with(folder, ProjectStore.create(folder, title), Kept.NOTHING);

@@ -1,12 +1,8 @@
 package org.hashiya.ui.window;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import org.hashiya.store.ReadOnly;
+import org.hashiya.ui.kit.Moments;
 import org.hashiya.ui.kit.Words;
 
 /// Says that another program has the project open, and of when this view of it is.
@@ -20,15 +16,14 @@ final class ViewBanner extends Label {
     }
 
     private static String words(ReadOnly view) {
-        var asOf = Words.say(view.isBackup() ? "view.backup" : "view.copy", time(view.asOf()));
+        var asOf =
+                Words.say(view.isBackup() ? "view.backup" : "view.copy", Moments.say(view.asOf()));
         return view.by()
-                .map(by -> asOf + " " + Words.say("view.by", by.who(), by.host(), time(by.since())))
+                .map(by ->
+                        asOf
+                                + " "
+                                + Words.say(
+                                        "view.by", by.who(), by.host(), Moments.say(by.since())))
                 .orElse(asOf);
-    }
-
-    private static String time(Instant when) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(Words.language()))
-                .format(when.atZone(ZoneId.systemDefault()));
     }
 }
