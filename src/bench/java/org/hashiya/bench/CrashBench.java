@@ -1,8 +1,6 @@
 package org.hashiya.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,21 +89,9 @@ public final class CrashBench {
     /// first.
     private static List<String> roundUntilKilled(Path folder, String rest, int milliseconds)
             throws IOException, InterruptedException {
-        var child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                CrashBench.class.getName(),
-                                "child",
-                                folder.toString(),
-                                rest)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        var child = BenchChild.start(CrashBench.class, List.of(), folder.toString(), rest);
         var lines = new ArrayList<String>();
-        try (var reader =
-                new BufferedReader(
-                        new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var reader = BenchChild.lines(child)) {
             lines.add(String.valueOf(reader.readLine()));
             var killer =
                     Thread.startVirtualThread(() -> {

@@ -1,10 +1,8 @@
 package org.hashiya.bench;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.TagId;
 import org.hashiya.store.ProjectStore;
@@ -30,19 +28,8 @@ public final class IdleThenKilledBench {
         SampleTour.begin(project, "me").close();
         int before = count(project);
         var child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-classpath",
-                                System.getProperty("java.class.path"),
-                                IdleThenKilledBench.class.getName(),
-                                "child",
-                                project.toString(),
-                                wait)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        try (var said =
-                new BufferedReader(
-                        new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+                BenchChild.start(IdleThenKilledBench.class, List.of(), project.toString(), wait);
+        try (var said = BenchChild.lines(child)) {
             said.readLine();
         }
         child.destroyForcibly().waitFor();

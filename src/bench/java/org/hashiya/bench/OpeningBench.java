@@ -1,8 +1,6 @@
 package org.hashiya.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,20 +62,8 @@ public final class OpeningBench {
     }
 
     private static void child(Path folder) throws IOException, InterruptedException {
-        var child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx300m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                OpeningBench.class.getName(),
-                                "child",
-                                folder.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        try (var lines =
-                new BufferedReader(
-                        new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        var child = BenchChild.start(OpeningBench.class, List.of("-Xmx300m"), folder.toString());
+        try (var lines = BenchChild.lines(child)) {
             lines.lines().forEach(System.out::println);
         }
         child.waitFor();

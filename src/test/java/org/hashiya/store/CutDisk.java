@@ -3,12 +3,10 @@ package org.hashiya.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -133,12 +131,11 @@ public final class CutDisk extends FilePathWrapper {
         }
     }
 
-    private static final class Channel extends FileBase {
-        private final FileChannel file;
+    private static final class Channel extends FileLayer {
         private final Platter disk;
 
         Channel(FileChannel file, Platter disk) {
-            this.file = file;
+            super(file);
             this.disk = disk;
         }
 
@@ -146,21 +143,14 @@ public final class CutDisk extends FilePathWrapper {
         public synchronized int write(ByteBuffer source, long position) throws IOException {
             var bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
-            int written = file.write(source, position);
+            int written = super.write(source, position);
             disk.add(new Change(position, Arrays.copyOf(bytes, written), false));
             return written;
         }
 
         @Override
-        public synchronized int write(ByteBuffer source) throws IOException {
-            int written = write(source, file.position());
-            file.position(file.position() + written);
-            return written;
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            file.truncate(size);
+        public synchronized FileChannel truncate(long size) throws IOException {
+            super.truncate(size);
             disk.add(new Change(size, new byte[0], true));
             return this;
         }
@@ -168,42 +158,6 @@ public final class CutDisk extends FilePathWrapper {
         @Override
         public void force(boolean metaData) {
             disk.sync();
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target) throws IOException {
-            return file.read(target);
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target, long position) throws IOException {
-            return file.read(target, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean isShared) throws IOException {
-            return file.tryLock(position, size, isShared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,11 +170,6 @@ final class PowerCuts {
 
     /// How often each came out.
     static Map<Outcome, Integer> counted(List<Found> found) {
-        var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        for (var outcome : Outcome.values()) {
-            counts.put(outcome, 0);
-        }
-        found.forEach(each -> counts.merge(each.outcome(), 1, Integer::sum));
-        return counts;
+        return Tally.of(Outcome.class, found.stream().map(Found::outcome));
     }
 }

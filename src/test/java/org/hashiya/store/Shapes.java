@@ -1,13 +1,10 @@
 package org.hashiya.store;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -288,19 +285,12 @@ final class Shapes {
                         new TextId(id()),
                         someWords(),
                         language(),
-                        new SourceText.Origin("a b.txt", "UTF-8", sha256(bytes), bytes.length),
+                        new SourceText.Origin(
+                                "a b.txt", "UTF-8", new Original(bytes).sha256(), bytes.length),
                         description(),
                         1,
                         words.codePointCount(0, words.length()));
         return new Edit.AddText(text, revision(1, words), new Original(bytes));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     Description description() {

@@ -3,8 +3,6 @@ package org.hashiya.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,9 +15,7 @@ class SpaceIsNotUsedAgainTest {
     void whatIsWrittenGoesToTheEndOfTheFile() throws Exception {
         try (var database =
                 Database.create(folder.resolve("project").toAbsolutePath().toString())) {
-            var connection = database.writer().connection().unwrap(JdbcConnection.class);
-            var session = (SessionLocal) connection.getSession();
-            assertThat(session.getDatabase().getStore().getMvStore().isSpaceReused()).isFalse();
+            assertThat(Database.storeOf(database.writer().connection()).isSpaceReused()).isFalse();
         }
     }
 }

@@ -3,11 +3,9 @@ package org.hashiya.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -68,11 +66,9 @@ public final class StubbornDisk extends FilePathWrapper {
         }
     }
 
-    private static final class Channel extends FileBase {
-        private final FileChannel file;
-
+    private static final class Channel extends FileLayer {
         Channel(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         private static void take(int bytes) throws IOException {
@@ -101,13 +97,7 @@ public final class StubbornDisk extends FilePathWrapper {
         @Override
         public synchronized int write(ByteBuffer source, long position) throws IOException {
             take(source.remaining());
-            return file.write(source, position);
-        }
-
-        @Override
-        public synchronized int write(ByteBuffer source) throws IOException {
-            take(source.remaining());
-            return file.write(source);
+            return super.write(source, position);
         }
 
         @Override
@@ -116,51 +106,13 @@ public final class StubbornDisk extends FilePathWrapper {
             if (mood == Mood.NO_CONFIRMATION) {
                 throw new IOException("Input/output error");
             }
-            file.force(metaData);
+            super.force(metaData);
         }
 
         @Override
-        public synchronized int read(ByteBuffer target) throws IOException {
+        public int read(ByteBuffer target, long position) throws IOException {
             refuseWhenGone();
-            return file.read(target);
-        }
-
-        @Override
-        public synchronized int read(ByteBuffer target, long position) throws IOException {
-            refuseWhenGone();
-            return file.read(target, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
-        public FileChannel truncate(long size) throws IOException {
-            file.truncate(size);
-            return this;
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean isShared) throws IOException {
-            return file.tryLock(position, size, isShared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
+            return super.read(target, position);
         }
     }
 }
