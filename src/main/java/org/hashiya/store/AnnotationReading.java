@@ -2,7 +2,6 @@ package org.hashiya.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,16 +45,15 @@ final class AnnotationReading {
     private void addOfRuns(List<Annotation> annotations, TextId text, long first, long last)
             throws SQLException {
         // A run holds at most the keys of one edit of one text, so its first lies in that text.
-        var select =
-                session.kept(
+        try (var row =
+                session.rows(
                         AnnotationRun.SELECT
-                                + "where annotation_run.id between ? and ? and last_id >= ?");
-        select.setLong(1, AnnotationKeys.first(AnnotationKeys.text(first)));
-        select.setLong(2, last);
-        select.setLong(3, first);
-        try (var row = select.executeQuery()) {
+                                + "where annotation_run.id between ? and ? and last_id >= ?",
+                        AnnotationKeys.first(AnnotationKeys.text(first)),
+                        last,
+                        first)) {
             while (row.next()) {
-                AnnotationRun.read(row, tags)
+                AnnotationRun.read(row)
                         .each(
                                 text,
                                 (annotation, key) -> {
@@ -73,7 +71,7 @@ final class AnnotationReading {
         var attributes = attributes(first, last);
         var edit = new EditId(new org.hashiya.identity.Id(0, 0));
         try (var row =
-                select(
+                session.rows(
                         """
                         select id, edit, place, span_start, span_end, tag, meaning, certainty, note,
                                creator, created, editor, modified
@@ -86,7 +84,7 @@ final class AnnotationReading {
                 edit = edit.id().equals(id) ? edit : new EditId(id);
                 var body =
                         new Body(
-                                tag(tags, row.getInt(6)),
+                                tag(row.getInt(6)),
                                 meaning(row, meanings),
                                 Codes.certainty(row.getString(8)),
                                 row.getString(9),
@@ -103,14 +101,18 @@ final class AnnotationReading {
         }
     }
 
-    static TagId tag(Map<Integer, TagId> tags, int number) {
+    private TagId tag(int number) {
         var tag = tags.get(number);
         if (tag == null) {
-            throw new Refused(
-                    "A mark in this text has a tag that the project does not know any more;"
-                            + " “verify” tells more");
+            throw unknownTag();
         }
         return tag;
+    }
+
+    static Refused unknownTag() {
+        return new Refused(
+                "A mark in this text has a tag that the project does not know any more;"
+                        + " “verify” tells more");
     }
 
     private static Meaning meaning(ResultSet row, Map<Long, Meaning> meanings) throws SQLException {
@@ -125,12 +127,9 @@ final class AnnotationReading {
     }
 
     private Authorship authorship(ResultSet row) throws SQLException {
-        var creator = once(row.getString(10));
-        var created = row.getObject(11, Instant.class);
-        var editor = row.getString(12);
-        return editor == null
-                ? Authorship.of(creator, created)
-                : new Authorship(creator, created, once(editor), row.getObject(13, Instant.class));
+        var read = SingleRows.authorship(row, 10);
+        return new Authorship(
+                once(read.creator()), read.created(), once(read.editor()), read.modified());
     }
 
     /// The same few names, a million times: kept once.
@@ -141,7 +140,7 @@ final class AnnotationReading {
     private Map<Long, Map<String, String>> attributes(long first, long last) throws SQLException {
         var attributes = new HashMap<Long, Map<String, String>>();
         try (var row =
-                select(
+                session.rows(
                         """
                         select annotation, name, content from annotation_attribute
                         where annotation between ? and ?
@@ -155,12 +154,5 @@ final class AnnotationReading {
             }
         }
         return attributes;
-    }
-
-    private ResultSet select(String sql, long first, long last) throws SQLException {
-        var select = session.kept(sql);
-        select.setLong(1, first);
-        select.setLong(2, last);
-        return select.executeQuery();
     }
 }

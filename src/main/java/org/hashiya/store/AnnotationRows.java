@@ -2,7 +2,6 @@ package org.hashiya.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +42,14 @@ final class AnnotationRows {
     }
 
     void add(List<Annotation> annotations) throws SQLException {
-        annotations.forEach(this::textOf);
+        annotations.forEach(this::checkPlace);
         var single = runs.add(annotations);
         for (var handful : handfuls(single)) {
             var keyed = new ArrayList<Keyed>(handful.size());
             for (var annotation : handful) {
                 long counter = keys.forNew(annotation.id());
-                long key = AnnotationKeys.key(textOf(annotation), counter);
+                int text = texts.place(annotation.text()).number();
+                long key = AnnotationKeys.key(text, counter);
                 if (!keys.isNew(annotation.id())) {
                     refuseIfInARun(key);
                 }
@@ -65,10 +65,10 @@ final class AnnotationRows {
         }
     }
 
-    private static List<List<Annotation>> handfuls(List<Annotation> annotations) {
-        var handfuls = new ArrayList<List<Annotation>>();
-        for (int from = 0; from < annotations.size(); from += HANDFUL) {
-            handfuls.add(annotations.subList(from, Math.min(annotations.size(), from + HANDFUL)));
+    private static <T> List<List<T>> handfuls(List<T> all) {
+        var handfuls = new ArrayList<List<T>>();
+        for (int from = 0; from < all.size(); from += HANDFUL) {
+            handfuls.add(all.subList(from, Math.min(all.size(), from + HANDFUL)));
         }
         return handfuls;
     }
@@ -76,46 +76,27 @@ final class AnnotationRows {
     /// Takes away each run of which nothing stays, and takes apart each of which something does.
     ///
     /// @return those that have a row of their own
-    private List<Annotation> outOfRuns(List<Annotation> annotations, boolean areErased)
-            throws SQLException {
-        var byText = new LinkedHashMap<TextId, List<Annotation>>();
-        annotations.forEach(
-                each -> byText.computeIfAbsent(each.text(), _ -> new ArrayList<>()).add(each));
-        var single = new ArrayList<Annotation>(annotations.size());
-        for (var each : byText.entrySet()) {
-            single.addAll(outOfRuns(each.getKey(), each.getValue(), areErased));
-        }
-        return single;
-    }
-
-    private List<Annotation> outOfRuns(TextId text, List<Annotation> annotations, boolean areErased)
-            throws SQLException {
-        int number = texts.place(text).number();
-        var inOrder = new long[annotations.size()];
-        for (int i = 0; i < inOrder.length; i++) {
-            inOrder[i] = keyOf(annotations.get(i));
-        }
-        var sorted = inOrder.clone();
-        Arrays.sort(sorted);
+    private List<Keyed> outOfRuns(List<Keyed> keyed, boolean areErased) throws SQLException {
+        var byText = new LinkedHashMap<TextId, List<Keyed>>();
+        keyed.forEach(each ->
+                byText.computeIfAbsent(each.annotation().text(), _ -> new ArrayList<>()).add(each));
         var gone = new HashSet<Long>();
-        for (var run : runs.with(number, sorted)) {
-            if (areErased && run.countOf(sorted) == run.size()) {
-                runs.delete(number, run);
-                run.each(text, (_, key) -> gone.add(key));
-            } else {
-                takeApart(text, number, run);
+        for (var ofText : byText.entrySet()) {
+            var text = ofText.getKey();
+            int number = texts.place(text).number();
+            var sorted = ofText.getValue().stream().mapToLong(Keyed::key).sorted().toArray();
+            for (var run : runs.with(number, sorted)) {
+                if (areErased && run.countOf(sorted) == run.size()) {
+                    runs.delete(number, run);
+                    run.each(text, (_, key) -> gone.add(key));
+                } else {
+                    takeApart(text, number, run);
+                }
             }
         }
-        if (gone.isEmpty()) {
-            return annotations;
-        }
-        var single = new ArrayList<Annotation>();
-        for (int i = 0; i < inOrder.length; i++) {
-            if (!gone.contains(inOrder[i])) {
-                single.add(annotations.get(i));
-            }
-        }
-        return single;
+        return gone.isEmpty()
+                ? keyed
+                : keyed.stream().filter(each -> !gone.contains(each.key())).toList();
     }
 
     /// The row of an annotation of which only the id is known, taken out of its run if it is in
@@ -145,18 +126,19 @@ final class AnnotationRows {
     }
 
     void erase(List<Annotation> annotations) throws SQLException {
-        for (var handful : handfuls(outOfRuns(annotations, true))) {
-            rows.delete(keyed(handful));
+        for (var handful : handfuls(outOfRuns(keyed(annotations), true))) {
+            rows.delete(handful);
         }
     }
 
     void rework(List<Annotation> before, List<Annotation> after) throws SQLException {
-        outOfRuns(before, false);
+        var keyed = keyed(before);
+        outOfRuns(keyed, false);
         for (int from = 0; from < before.size(); from += HANDFUL) {
             int to = Math.min(before.size(), from + HANDFUL);
             var changed = after.subList(from, to);
-            changed.forEach(this::textOf);
-            rows.update(keyed(before.subList(from, to)), changed);
+            changed.forEach(this::checkPlace);
+            rows.update(keyed.subList(from, to), changed);
         }
     }
 
@@ -175,8 +157,8 @@ final class AnnotationRows {
         return AnnotationKeys.key(text, counter);
     }
 
-    /// The number of the text, if the annotation fits in it.
-    private int textOf(Annotation annotation) {
+    /// @throws Refused when the annotation does not fit in its text
+    private void checkPlace(Annotation annotation) {
         var text = texts.place(annotation.text());
         if (annotation.span().end() > text.length()) {
             throw new Refused(
@@ -189,6 +171,5 @@ final class AnnotationRows {
                             + " characters. Nothing was changed.");
         }
         keys.touch(text.number());
-        return text.number();
     }
 }

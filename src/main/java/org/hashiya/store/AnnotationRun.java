@@ -2,10 +2,8 @@ package org.hashiya.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
@@ -37,9 +35,11 @@ record AnnotationRun(
         Object[] notes) {
     static final String SELECT =
             """
-            select annotation_run.id, base, edit, tag, entity.id, certainty, creator, created,
+            select annotation_run.id, base, edit, tag.id, entity.id, certainty, creator, created,
                    editor, modified, places, starts, ends, notes
-            from annotation_run left join entity on entity.number = annotation_run.entity
+            from annotation_run
+            left join tag on tag.number = annotation_run.tag
+            left join entity on entity.number = annotation_run.entity
             """;
 
     AnnotationRun {
@@ -51,31 +51,24 @@ record AnnotationRun(
     }
 
     /// Reads the row of a [#SELECT].
-    static AnnotationRun read(ResultSet row, Map<Integer, TagId> tags) throws SQLException {
+    static AnnotationRun read(ResultSet row) throws SQLException {
+        var tag = row.getString(4);
+        if (tag == null) {
+            throw AnnotationReading.unknownTag();
+        }
         var entity = row.getBytes(5);
         var meaning =
                 entity == null ? Meaning.PLAIN : new Meaning.Names(new EntityId(Binary.id(entity)));
-        var tag = AnnotationReading.tag(tags, row.getInt(4));
-        var editor = row.getString(9);
-        var creator = row.getString(7);
-        var created = row.getObject(8, Instant.class);
         return new AnnotationRun(
                 row.getLong(1),
                 row.getLong(2),
                 new EditId(Binary.id(row.getBytes(3))),
-                Body.of(tag, meaning).certainty(Codes.certainty(row.getString(6))),
-                editor == null
-                        ? Authorship.of(creator, created)
-                        : new Authorship(
-                                creator, created, editor, row.getObject(10, Instant.class)),
-                elements(row, 11),
-                elements(row, 12),
-                elements(row, 13),
-                elements(row, 14));
-    }
-
-    private static Object[] elements(ResultSet row, int column) throws SQLException {
-        return (Object[]) row.getArray(column).getArray();
+                Body.of(new TagId(tag), meaning).certainty(Codes.certainty(row.getString(6))),
+                SingleRows.authorship(row, 7),
+                Session.array(row, 11),
+                Session.array(row, 12),
+                Session.array(row, 13),
+                Session.array(row, 14));
     }
 
     int size() {

@@ -144,12 +144,11 @@ final class AnnotationRuns {
                 return true;
             }
         }
-        var select =
-                session.kept(
-                        "select 1 from annotation where id between ? and ? fetch first row only");
-        select.setLong(1, first);
-        select.setLong(2, last);
-        try (var row = select.executeQuery()) {
+        try (var row =
+                session.rows(
+                        "select 1 from annotation where id between ? and ? fetch first row only",
+                        first,
+                        last)) {
             return row.next();
         }
     }
@@ -211,11 +210,11 @@ final class AnnotationRuns {
         var there = known.get(text);
         if (there == null) {
             there = new TreeMap<>();
-            var select =
-                    session.kept("select id, last_id from annotation_run where id between ? and ?");
-            select.setLong(1, AnnotationKeys.first(text));
-            select.setLong(2, AnnotationKeys.last(text));
-            try (var row = select.executeQuery()) {
+            try (var row =
+                    session.rows(
+                            "select id, last_id from annotation_run where id between ? and ?",
+                            AnnotationKeys.first(text),
+                            AnnotationKeys.last(text))) {
                 while (row.next()) {
                     there.put(row.getLong(1), row.getLong(2));
                 }
@@ -247,13 +246,11 @@ final class AnnotationRuns {
     }
 
     private AnnotationRun read(long key) throws SQLException {
-        var select = session.kept(AnnotationRun.SELECT + "where annotation_run.id = ?");
-        select.setLong(1, key);
-        try (var row = select.executeQuery()) {
+        try (var row = session.rows(AnnotationRun.SELECT + "where annotation_run.id = ?", key)) {
             if (!row.next()) {
                 throw new SQLException("The run " + key + " is not there");
             }
-            return AnnotationRun.read(row, tags.byNumber());
+            return AnnotationRun.read(row);
         }
     }
 

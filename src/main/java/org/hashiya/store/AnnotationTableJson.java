@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
@@ -67,26 +68,11 @@ final class AnnotationTableJson {
             AnnotationJson.write(json, sample);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("kind");
-        for (int kind : kinds) {
-            json.writeNumber(kind);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("place");
-        for (var annotation : annotations) {
-            json.writeNumber(annotation.id().place());
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("start");
-        for (var annotation : annotations) {
-            json.writeNumber(annotation.span().start());
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("end");
-        for (var annotation : annotations) {
-            json.writeNumber(annotation.span().end());
-        }
-        json.writeEndArray();
+        int rows = annotations.size();
+        column(json, "kind", rows, row -> kinds[row]);
+        column(json, "place", rows, row -> annotations.get(row).id().place());
+        column(json, "start", rows, row -> annotations.get(row).span().start());
+        column(json, "end", rows, row -> annotations.get(row).span().end());
         if (annotations.stream().anyMatch(annotation -> !annotation.body().note().isEmpty())) {
             json.writeArrayFieldStart("note");
             for (var annotation : annotations) {
@@ -95,6 +81,15 @@ final class AnnotationTableJson {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static void column(JsonGenerator json, String name, int rows, IntUnaryOperator value)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (int row = 0; row < rows; row++) {
+            json.writeNumber(value.applyAsInt(row));
+        }
+        json.writeEndArray();
     }
 
     static List<Annotation> read(Fields fields) {

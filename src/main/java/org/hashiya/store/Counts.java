@@ -14,23 +14,24 @@ import org.hashiya.identity.EditId;
 record Counts(Map<String, Long> rows, long edits, Optional<EditId> newest) {
     /// From what the database knows without looking at the rows.
     static Counts of(Session session) throws SQLException {
-        return of(session, "select count(*) from ", "", () -> {});
+        return of(session, "", () -> {});
     }
 
     /// Looks at every row, so that a missing part of the file is found.
     ///
     /// @param goOn is run before each table, and throws when the work shall end
     static Counts byReading(Session session, Runnable goOn) throws SQLException {
-        return of(session, "select count(*) from ", " where rand() >= 0", goOn);
+        return of(session, " where rand() >= 0", goOn);
     }
 
-    private static Counts of(Session session, String before, String after, Runnable goOn)
-            throws SQLException {
+    private static Counts of(Session session, String condition, Runnable goOn) throws SQLException {
         var rows = new TreeMap<String, Long>();
         try (var statement = session.connection().createStatement()) {
             for (var table : tables(session)) {
                 goOn.run();
-                try (var row = statement.executeQuery(before + quoted(table) + after)) {
+                try (var row =
+                        statement.executeQuery(
+                                "select count(*) from " + quoted(table) + condition)) {
                     row.next();
                     rows.put(table, row.getLong(1));
                 }

@@ -1,6 +1,7 @@
 package org.hashiya.store;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
@@ -10,6 +11,7 @@ import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 import org.hashiya.identity.Id;
 import org.hashiya.project.Refused;
 
@@ -70,8 +72,13 @@ final class Database implements AutoCloseable {
 
     /// Counts up with each commit.
     long version() throws SQLException {
-        var session = writer.connection().unwrap(JdbcConnection.class).getSession();
-        return ((SessionLocal) session).getDatabase().getStore().getMvStore().getCurrentVersion();
+        return storeOf(writer.connection()).getCurrentVersion();
+    }
+
+    /// Below the tables: what H2 itself works on.
+    static MVStore storeOf(Connection connection) throws SQLException {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 
     JdbcDataSource source() {
@@ -141,8 +148,7 @@ final class Database implements AutoCloseable {
     /// twice the cost, and could not be stopped.
     void copyTo(ZipOutputStream zip) throws IOException, SQLException {
         try (var connection = source.getConnection()) {
-            var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            session.getDatabase().getStore().getMvStore().getFileStore().backup(zip);
+            storeOf(connection).getFileStore().backup(zip);
         }
     }
 

@@ -72,7 +72,7 @@ final class Examination {
             return row.next()
                     && Arrays.equals(
                             row.getBytes(4),
-                            ProjectStore.seal(
+                            Seal.of(
                                     new Project.Identity(
                                             Binary.id(row.getBytes(1)),
                                             Binary.id(row.getBytes(2)),

@@ -9,22 +9,27 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.hashiya.identity.Id;
 
-/// A file that is written beside its place, and moved there when it is whole and on the disk.
-final class InPlace {
+/// A file that is written beside its place, and moved there when it is whole.
+public final class InPlace {
     private InPlace() {}
 
     /// A name beside `place`, in a folder that is there.
-    static Path partOf(Path place) throws IOException {
+    public static Path partOf(Path place) throws IOException {
         var folder = place.toAbsolutePath().resolveSibling("");
         Files.createDirectories(folder);
         return folder.resolve("hashiya-" + Id.random() + ".part");
     }
 
-    /// What stood in `place` before stays until then.
+    /// Moves it when the disk has it. What stood in `place` before stays until then.
     static void move(Path part, Path place) throws IOException {
         try (var file = FileChannel.open(part, StandardOpenOption.WRITE)) {
             file.force(true);
         }
+        put(part, place);
+    }
+
+    /// Puts it where something else may lie: at once where the file system can do that.
+    public static void put(Path part, Path place) throws IOException {
         try {
             Files.move(
                     part,

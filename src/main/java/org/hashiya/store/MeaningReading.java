@@ -115,7 +115,7 @@ final class MeaningReading {
     private Map<Long, Map<String, List<Party>>> parties(long first, long last) throws SQLException {
         var parties = new HashMap<Long, Map<String, List<Party>>>();
         try (var row =
-                select(
+                session.rows(
                         """
                         select annotation, slot, claim_party.kind, entity.id, words
                         from claim_party left join entity on entity.number = claim_party.entity
@@ -143,18 +143,11 @@ final class MeaningReading {
     private <T> Map<Long, T> all(String sql, long first, long last, Reader<T> reader)
             throws SQLException {
         var found = new HashMap<Long, T>();
-        try (var row = select(sql, first, last)) {
+        try (var row = session.rows(sql, first, last)) {
             while (row.next()) {
                 found.put(row.getLong(1), reader.read(row));
             }
         }
         return found;
-    }
-
-    private ResultSet select(String sql, long first, long last) throws SQLException {
-        var select = session.kept(sql);
-        select.setLong(1, first);
-        select.setLong(2, last);
-        return select.executeQuery();
     }
 }

@@ -95,7 +95,7 @@ record ProjectFolder(Path folder, String files, Schema schema) {
             insert.setBytes(3, Binary.of(identity.replica()));
             insert.setString(4, title);
             insert.setObject(5, Instant.now().truncatedTo(ChronoUnit.MILLIS));
-            insert.setBytes(6, ProjectStore.seal(identity));
+            insert.setBytes(6, Seal.of(identity));
             insert.executeUpdate();
         }
         new TagRows(session).define(TagSet.forHistorians().tags());

@@ -39,7 +39,7 @@ final class RevisionDigest {
         rest.append(' ').append(start).append("..").append(end);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

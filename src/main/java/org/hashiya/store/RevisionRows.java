@@ -1,7 +1,5 @@
 package org.hashiya.store;
 
-import java.sql.Array;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -185,13 +183,13 @@ final class RevisionRows {
     private List<Structure.Block> blocks(long revision) throws SQLException {
         var blocks = new ArrayList<Structure.Block>();
         try (var row =
-                select(
+                session.rows(
                         "select kinds, starts, ends from block_run where revision = ? order by place",
                         revision)) {
             while (row.next()) {
-                var kinds = elements(row, 1);
-                var starts = elements(row, 2);
-                var ends = elements(row, 3);
+                var kinds = Session.array(row, 1);
+                var starts = Session.array(row, 2);
+                var ends = Session.array(row, 3);
                 for (int i = 0; i < kinds.length; i++) {
                     blocks.add(
                             new Structure.Block(
@@ -206,7 +204,7 @@ final class RevisionRows {
     private List<Structure.PageBreak> pages(long revision) throws SQLException {
         var pages = new ArrayList<Structure.PageBreak>();
         try (var row =
-                select(
+                session.rows(
                         "select starts, number from page_break where revision = ? order by place",
                         revision)) {
             while (row.next()) {
@@ -219,7 +217,7 @@ final class RevisionRows {
     private List<Structure.Part> parts(long revision) throws SQLException {
         var parts = new ArrayList<Structure.Part>();
         try (var row =
-                select(
+                session.rows(
                         """
                         select span_start, span_end, language, type from part where revision = ?
                         order by place
@@ -239,7 +237,7 @@ final class RevisionRows {
     private List<Repair> repairs(long revision) throws SQLException {
         var repairs = new ArrayList<Repair>();
         try (var row =
-                select(
+                session.rows(
                         """
                         select rule, accepted_by, accepted, starts, ends, befores, afters
                         from repair_run where revision = ? order by place
@@ -249,10 +247,10 @@ final class RevisionRows {
                 var rule = row.getString(1);
                 var acceptance =
                         new Repair.Acceptance(row.getString(2), row.getObject(3, Instant.class));
-                var starts = elements(row, 4);
-                var ends = elements(row, 5);
-                var befores = elements(row, 6);
-                var afters = elements(row, 7);
+                var starts = Session.array(row, 4);
+                var ends = Session.array(row, 5);
+                var befores = Session.array(row, 6);
+                var afters = Session.array(row, 7);
                 for (int i = 0; i < starts.length; i++) {
                     repairs.add(
                             new Repair(
@@ -265,17 +263,6 @@ final class RevisionRows {
             }
         }
         return repairs;
-    }
-
-    private ResultSet select(String sql, long revision) throws SQLException {
-        var select = session.kept(sql);
-        select.setLong(1, revision);
-        return select.executeQuery();
-    }
-
-    private static Object[] elements(ResultSet row, int column) throws SQLException {
-        Array array = row.getArray(column);
-        return (Object[]) array.getArray();
     }
 
     private static Structure.Kind kind(String tei) {

@@ -3,19 +3,20 @@ package org.hashiya.store;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.hashiya.project.Project;
 
 /// A SHA-256 over the fields of a row that stand nowhere else, so that damage to them is noticed.
 /// Each field has its length before it; numbers have eight bytes.
 final class Seal {
-    private final MessageDigest digest;
+    private final MessageDigest digest = RevisionDigest.sha256();
 
-    Seal() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    /// Of the row of the project.
+    static byte[] of(Project.Identity identity) {
+        return new Seal()
+                .add(Binary.of(identity.project()))
+                .add(Binary.of(identity.replica()))
+                .add(identity.title())
+                .closed();
     }
 
     Seal add(byte[] field) {

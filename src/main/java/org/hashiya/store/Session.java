@@ -2,6 +2,7 @@ package org.hashiya.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +38,20 @@ final class Session implements AutoCloseable {
             kept.put(sql, statement);
         }
         return statement;
+    }
+
+    /// The rows that `sql` finds for these numbers.
+    ResultSet rows(String sql, long... numbers) throws SQLException {
+        var select = kept(sql);
+        for (int i = 0; i < numbers.length; i++) {
+            select.setLong(i + 1, numbers[i]);
+        }
+        return select.executeQuery();
+    }
+
+    /// What a column of arrays holds.
+    static Object[] array(ResultSet row, int column) throws SQLException {
+        return (Object[]) row.getArray(column).getArray();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.hashiya.store;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.api.ErrorCode;
@@ -167,5 +169,16 @@ final class SingleRows {
             row.setNull(column + 2, Types.VARCHAR);
             row.setNull(column + 3, Types.TIMESTAMP_WITH_TIMEZONE);
         }
+    }
+
+    /// Reads what [#set(PreparedStatement, int, Authorship)] wrote.
+    static Authorship authorship(ResultSet row, int column) throws SQLException {
+        var creator = row.getString(column);
+        var created = row.getObject(column + 1, Instant.class);
+        var editor = row.getString(column + 2);
+        return editor == null
+                ? Authorship.of(creator, created)
+                : new Authorship(
+                        creator, created, editor, row.getObject(column + 3, Instant.class));
     }
 }
