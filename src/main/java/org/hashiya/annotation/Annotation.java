@@ -12,8 +12,10 @@ import org.hashiya.text.TextId;
 public record Annotation(LastingId id, TextId text, Span span, Body body, Authorship authorship) {
     /// By start, longer ones first, then by id.
     public static final Comparator<Annotation> READING_ORDER =
-            Comparator.comparing(Annotation::span, Span.READING_ORDER)
-                    .thenComparing(Annotation::id);
+            (one, other) -> {
+                int first = one.span.compareTo(other.span);
+                return first != 0 ? first : one.id.compareTo(other.id);
+            };
 
     public TagId tag() {
         return body.tag();

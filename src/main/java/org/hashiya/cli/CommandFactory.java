@@ -13,6 +13,9 @@ record CommandFactory(Window window) implements IFactory {
         if (wanted == Tour.class) {
             return wanted.cast(new Tour(window));
         }
+        if (wanted == Rehearse.class) {
+            return wanted.cast(new Rehearse(window));
+        }
         return CommandLine.defaultFactory().create(wanted);
     }
 }

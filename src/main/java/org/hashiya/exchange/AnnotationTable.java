@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,7 +32,15 @@ public final class AnnotationTable {
         try {
             var attributes = attributes(texts, wanted);
             out.append(header(attributes)).append('\n');
-            print(texts, wanted, row -> write(out, row, attributes));
+            var line = new StringBuilder();
+            print(
+                    texts,
+                    wanted,
+                    row -> {
+                        line.setLength(0);
+                        write(line, row, attributes);
+                        out.append(line);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -112,15 +119,13 @@ public final class AnnotationTable {
         return String.join("\t", names);
     }
 
-    private static void write(Appendable out, Row row, SortedSet<String> attributes)
-            throws IOException {
-        List<Column> columns = Column.printed();
-        for (int i = 0; i < columns.size(); i++) {
-            out.append(i == 0 ? "" : "\t").append(Escapes.escape(row.exact(columns.get(i))));
+    private static void write(StringBuilder line, Row row, SortedSet<String> attributes) {
+        for (var column : Column.printed()) {
+            line.append(Escapes.escape(row.exact(column))).append('\t');
         }
         for (var name : attributes) {
-            out.append('\t').append(Escapes.escape(row.attributes().getOrDefault(name, "")));
+            line.append(Escapes.escape(row.attributes().getOrDefault(name, ""))).append('\t');
         }
-        out.append('\n');
+        line.setCharAt(line.length() - 1, '\n');
     }
 }

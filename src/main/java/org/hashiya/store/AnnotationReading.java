@@ -24,7 +24,7 @@ final class AnnotationReading {
     private final Map<Integer, TagId> tags;
     private final Map<String, String> strings = new HashMap<>();
 
-    AnnotationReading(Session session) {
+    AnnotationReading(Session session) throws SQLException {
         this.session = session;
         tags = new TagRows(session).byNumber();
     }

@@ -29,54 +29,56 @@ final class EntityRows {
         known.clear();
     }
 
-    Map<EntityId, Entity> all() {
+    Map<EntityId, Entity> all() throws SQLException {
         var names = names();
         var authorities = authorities();
         var entities = new LinkedHashMap<EntityId, Entity>();
-        session.handle()
-                .createQuery(
+        session.list(
                         """
                         select number, id, kind, name_key, dates, latitude, longitude, note
                         from entity order by number
-                        """)
-                .map((row, _) ->
-                        entity(
-                                row,
-                                names.getOrDefault(row.getInt(1), List.of()),
-                                authorities.getOrDefault(row.getInt(1), List.of())))
+                        """,
+                        row ->
+                                entity(
+                                        row,
+                                        names.getOrDefault(row.getInt(1), List.of()),
+                                        authorities.getOrDefault(row.getInt(1), List.of())))
                 .forEach(entity -> entities.put(entity.id(), entity));
         return entities;
     }
 
-    private Map<Integer, List<Name>> names() {
+    private Map<Integer, List<Name>> names() throws SQLException {
         var names = new HashMap<Integer, List<Name>>();
-        session.handle()
-                .createQuery(
+        try (var row =
+                session.rows(
                         """
                         select entity, name, language, purpose from entity_name
                         order by entity, place
-                        """)
-                .map((row, _) ->
-                        names.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
-                                .add(
-                                        new Name(
-                                                row.getString(2),
-                                                new LanguageTag(row.getString(3)),
-                                                Codes.use(row.getString(4)))))
-                .list();
+                        """)) {
+            while (row.next()) {
+                var name =
+                        new Name(
+                                row.getString(2),
+                                new LanguageTag(row.getString(3)),
+                                Codes.use(row.getString(4)));
+                names.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>()).add(name);
+            }
+        }
         return names;
     }
 
-    private Map<Integer, List<Authority>> authorities() {
+    private Map<Integer, List<Authority>> authorities() throws SQLException {
         var authorities = new HashMap<Integer, List<Authority>>();
-        session.handle()
-                .createQuery(
-                        "select entity, list, number from entity_authority order by entity, place")
-                .map((row, _) ->
-                        authorities
-                                .computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
-                                .add(new Authority(row.getString(2), row.getString(3))))
-                .list();
+        try (var row =
+                session.rows(
+                        "select entity, list, number from entity_authority order by entity,"
+                                + " place")) {
+            while (row.next()) {
+                authorities
+                        .computeIfAbsent(row.getInt(1), _ -> new ArrayList<>())
+                        .add(new Authority(row.getString(2), row.getString(3)));
+            }
+        }
         return authorities;
     }
 
@@ -99,13 +101,13 @@ final class EntityRows {
     }
 
     /// Entities by the numbers that other rows give them.
-    Map<Integer, EntityId> byNumber() {
+    Map<Integer, EntityId> byNumber() throws SQLException {
         var entities = new HashMap<Integer, EntityId>();
-        session.handle()
-                .createQuery("select number, id from entity")
-                .map((row, _) ->
-                        entities.put(row.getInt(1), new EntityId(Binary.id(row.getBytes(2)))))
-                .list();
+        try (var row = session.rows("select number, id from entity")) {
+            while (row.next()) {
+                entities.put(row.getInt(1), new EntityId(Binary.id(row.getBytes(2))));
+            }
+        }
         return entities;
     }
 

@@ -17,7 +17,7 @@ final class Finder {
     private final Session session;
     private final AnnotationReading reading;
 
-    Finder(Session session) {
+    Finder(Session session) throws SQLException {
         this.session = session;
         reading = new AnnotationReading(session);
     }

@@ -20,10 +20,9 @@ final class RelationRows {
         this.annotations = annotations;
     }
 
-    static Map<LastingId, Relation> all(Session session) {
+    static Map<LastingId, Relation> all(Session session) throws SQLException {
         var relations = new LinkedHashMap<LastingId, Relation>();
-        session.handle()
-                .createQuery(
+        session.list(
                         """
                         select relation.edit, relation.place, one.edit, one.place, other.edit,
                                other.place, relation.kind, relation.reason, relation.certainty
@@ -31,16 +30,16 @@ final class RelationRows {
                         join annotation one on one.id = relation.first_claim
                         join annotation other on other.id = relation.second_claim
                         order by relation.number
-                        """)
-                .map((row, _) ->
-                        new Relation(
-                                lasting(row.getBytes(1), row.getInt(2)),
-                                new Relation.Pair(
-                                        lasting(row.getBytes(3), row.getInt(4)),
-                                        lasting(row.getBytes(5), row.getInt(6))),
-                                Codes.relation(row.getString(7)),
-                                row.getString(8),
-                                Codes.certainty(row.getString(9))))
+                        """,
+                        row ->
+                                new Relation(
+                                        lasting(row.getBytes(1), row.getInt(2)),
+                                        new Relation.Pair(
+                                                lasting(row.getBytes(3), row.getInt(4)),
+                                                lasting(row.getBytes(5), row.getInt(6))),
+                                        Codes.relation(row.getString(7)),
+                                        row.getString(8),
+                                        Codes.certainty(row.getString(9))))
                 .forEach(relation -> relations.put(relation.id(), relation));
         return relations;
     }

@@ -1,5 +1,6 @@
 package org.hashiya.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,40 +25,38 @@ final class TagRows {
         known.clear();
     }
 
-    TagSet all() {
+    TagSet all() throws SQLException {
         var labels = new HashMap<Integer, Map<String, String>>();
-        session.handle()
-                .createQuery("select tag, language, label from tag_label")
-                .map((row, _) ->
-                        labels.computeIfAbsent(row.getInt(1), _ -> new TreeMap<>())
-                                .put(row.getString(2), row.getString(3)))
-                .list();
+        try (var row = session.rows("select tag, language, label from tag_label")) {
+            while (row.next()) {
+                labels.computeIfAbsent(row.getInt(1), _ -> new TreeMap<>())
+                        .put(row.getString(2), row.getString(3));
+            }
+        }
         return new TagSet(
-                session.handle()
-                        .createQuery(
-                                """
-                                select tag.number, tag.id, parent.id, tag.colour, tag.shortcut,
-                                       tag.element
-                                from tag left join tag parent on parent.number = tag.parent
-                                order by tag.place
-                                """)
-                        .map((row, _) ->
+                session.list(
+                        """
+                        select tag.number, tag.id, parent.id, tag.colour, tag.shortcut, tag.element
+                        from tag left join tag parent on parent.number = tag.parent
+                        order by tag.place
+                        """,
+                        row ->
                                 new Tag(
                                         new TagId(row.getString(2)),
                                         Optional.ofNullable(row.getString(3)).map(TagId::new),
                                         labels.getOrDefault(row.getInt(1), Map.of()),
                                         new Tag.Look(row.getString(4), row.getString(5)),
-                                        row.getString(6)))
-                        .list());
+                                        row.getString(6))));
     }
 
     /// Tags by the numbers that the annotations' rows give them.
-    Map<Integer, TagId> byNumber() {
+    Map<Integer, TagId> byNumber() throws SQLException {
         var tags = new HashMap<Integer, TagId>();
-        session.handle()
-                .createQuery("select number, id from tag")
-                .map((row, _) -> tags.put(row.getInt(1), new TagId(row.getString(2))))
-                .list();
+        try (var row = session.rows("select number, id from tag")) {
+            while (row.next()) {
+                tags.put(row.getInt(1), new TagId(row.getString(2)));
+            }
+        }
         return tags;
     }
 

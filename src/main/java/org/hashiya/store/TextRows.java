@@ -52,37 +52,35 @@ final class TextRows {
         known.clear();
     }
 
-    SequencedMap<TextId, SourceText> list() {
+    SequencedMap<TextId, SourceText> list() throws SQLException {
         var texts = new LinkedHashMap<TextId, SourceText>();
-        session.handle()
-                .createQuery(LIST + "where not removed order by text.number")
-                .map((row, _) -> text(row))
+        session.list(LIST + "where not removed order by text.number", TextRows::text)
                 .forEach(text -> texts.put(text.id(), text));
         return texts;
     }
 
     /// Also those that were removed, in the order of their import.
-    List<Row> all() {
-        return session.handle()
-                .createQuery(LIST + "order by text.number")
-                .map((row, _) -> new Row(place(row), text(row)))
-                .list();
+    List<Row> all() throws SQLException {
+        return session.list(LIST + "order by text.number", TextRows::row);
     }
 
     /// All, also those that were removed.
-    List<TextId> ever() {
-        return session.handle()
-                .createQuery("select id from text order by number")
-                .map((row, _) -> new TextId(Binary.id(row.getBytes(1))))
-                .list();
+    List<TextId> ever() throws SQLException {
+        return session.list(
+                "select id from text order by number",
+                row -> new TextId(Binary.id(row.getBytes(1))));
     }
 
     Optional<Row> find(TextId id) {
-        return session.handle()
-                .createQuery(LIST + "where text.id = :id")
-                .bind("id", Binary.of(id.id()))
-                .map((row, _) -> new Row(place(row), text(row)))
-                .findOne();
+        try {
+            var select = session.kept(LIST + "where text.id = ?");
+            select.setBytes(1, Binary.of(id.id()));
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row(row)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw Trouble.reading(e);
+        }
     }
 
     /// The id of the text in that row.
@@ -243,6 +241,10 @@ final class TextRows {
         } catch (SQLException e) {
             throw Trouble.reading(e);
         }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(place(row), text(row));
     }
 
     private static Place place(ResultSet row) throws SQLException {

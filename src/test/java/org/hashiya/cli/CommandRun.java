@@ -14,8 +14,9 @@ final class CommandRun {
     int of(Object... words) {
         out = new StringWriter();
         err = new StringWriter();
-        var line = Commands.line(new NoWindow(), new PrintWriter(out), new PrintWriter(err));
-        return line.execute(Arrays.stream(words).map(String::valueOf).toArray(String[]::new));
+        var args = Arrays.stream(words).map(String::valueOf).toArray(String[]::new);
+        return Commands.line(new NoWindow(), new PrintWriter(out), new PrintWriter(err), args)
+                .execute(args);
     }
 
     String out() {
