@@ -33,7 +33,7 @@ final class AlignmentRows {
                         """);
         for (var alignment : alignments) {
             long number = keys.forNew(alignment.id());
-            if (!keys.isNew(alignment.id()) && reading.one(number).isPresent()) {
+            if (!keys.isNew(alignment.id()) && isThere(number)) {
                 throw new Refused(
                         "The alignment %s is there already. Nothing was changed."
                                 .formatted(alignment.id()));
@@ -46,6 +46,12 @@ final class AlignmentRows {
         }
         insert.executeBatch();
         insertPassages(alignments);
+    }
+
+    private boolean isThere(long number) throws SQLException {
+        try (var row = session.rows("select 1 from alignment where number = ?", number)) {
+            return row.next();
+        }
     }
 
     void unalign(List<Alignment> alignments) throws SQLException {
