@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.HistoryLine;
@@ -32,7 +33,7 @@ final class HistoryWords {
             case Edit.RemoveText _ -> "text removed";
             case Edit.RestoreText _ -> "text brought back";
             case Edit.DescribeText _ -> "text described";
-            case Edit.Revise(_, var before, var after, _) ->
+            case Edit.Revise(_, var before, var after, _, _) ->
                     "revision %d → %d".formatted(before.number(), after.number());
             case Edit.Annotate(var added) -> "tagged " + tags(added);
             case Edit.Erase(var erased) -> "erased " + tags(erased);
@@ -42,6 +43,9 @@ final class HistoryWords {
             case Edit.Amend _ -> "entry changed";
             case Edit.Relate(var added) -> "related: " + kinds(added);
             case Edit.Unrelate(var gone) -> "no longer related: " + kinds(gone);
+            case Edit.Align(var added) -> "aligned: " + passages(added);
+            case Edit.Unalign(var gone) -> "no longer aligned: " + passages(gone);
+            case Edit.Realign(_, var after) -> "aligned otherwise: " + passages(after);
             case Edit.DefineTags _ -> "tags added";
             case Edit.DropTags _ -> "tags deleted";
             case Edit.Together(var edits) ->
@@ -71,6 +75,12 @@ final class HistoryWords {
                 .map(relation -> relation.kind().code())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String passages(List<Alignment> alignments) {
+        return alignments.size() == 1
+                ? "%d passages".formatted(alignments.getFirst().passages().size())
+                : "passages at %d places".formatted(alignments.size());
     }
 
     private static String reworked(List<Annotation> before, List<Annotation> after) {
@@ -118,7 +128,7 @@ final class HistoryWords {
             case Edit.RemoveText(var text) -> List.of(text.toString());
             case Edit.RestoreText(var text) -> List.of(text.toString());
             case Edit.DescribeText(_, var after) -> List.of(after.id().toString());
-            case Edit.Revise(var text, _, _, _) -> List.of(text.toString());
+            case Edit.Revise(var text, _, _, _, _) -> List.of(text.toString());
             case Edit.Annotate(var added) -> ids(added);
             case Edit.Erase(var erased) -> ids(erased);
             case Edit.Rework(_, var after) -> ids(after);
@@ -127,6 +137,9 @@ final class HistoryWords {
             case Edit.Amend(_, var after) -> List.of(after.reference());
             case Edit.Relate(var added) -> relations(added);
             case Edit.Unrelate(var gone) -> relations(gone);
+            case Edit.Align(var added) -> alignments(added);
+            case Edit.Unalign(var gone) -> alignments(gone);
+            case Edit.Realign(_, var after) -> alignments(after);
             case Edit.DefineTags(var tags) -> tags.stream().map(tag -> tag.id().id()).toList();
             case Edit.DropTags(var tags) -> tags.stream().map(tag -> tag.id().id()).toList();
             case Edit.Together(var edits) ->
@@ -140,6 +153,10 @@ final class HistoryWords {
 
     private static List<String> relations(List<Relation> relations) {
         return relations.stream().map(relation -> relation.id().toString()).toList();
+    }
+
+    private static List<String> alignments(List<Alignment> alignments) {
+        return alignments.stream().map(alignment -> alignment.id().toString()).toList();
     }
 
     /// Only where it was taken back.

@@ -15,9 +15,10 @@ import org.hashiya.text.TextId;
 public final class AnnotatedText {
     private final SourceText text;
     private final Revision revision;
-    private final IntervalTree annotations;
+    private final IntervalTree<Annotation> annotations;
 
-    private AnnotatedText(SourceText text, Revision revision, IntervalTree annotations) {
+    private AnnotatedText(
+            SourceText text, Revision revision, IntervalTree<Annotation> annotations) {
         this.text = text;
         this.revision = revision;
         this.annotations = annotations;
@@ -97,6 +98,9 @@ public final class AnnotatedText {
                     Edit.Amend _,
                     Edit.Relate _,
                     Edit.Unrelate _,
+                    Edit.Align _,
+                    Edit.Unalign _,
+                    Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _ ->
                     this;
@@ -118,7 +122,7 @@ public final class AnnotatedText {
         return new AnnotatedText(now, next, annotations).after(revise.moved());
     }
 
-    private AnnotatedText with(IntervalTree others) {
+    private AnnotatedText with(IntervalTree<Annotation> others) {
         return others == annotations ? this : new AnnotatedText(text, revision, others);
     }
 

@@ -7,6 +7,7 @@ import org.hashiya.annotation.Tag;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.identity.EditId;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
@@ -55,11 +56,18 @@ public sealed interface Edit {
     }
 
     /// Another revision becomes the current one. Annotations that move with it are given as they
-    /// were and as they will be, in the same order.
-    record Revise(TextId text, Revision before, Revision after, Rework moved) implements Edit {
+    /// were and as they will be, in the same order, and so are alignments.
+    record Revise(TextId text, Revision before, Revision after, Rework moved, Realign realigned)
+            implements Edit {
+        /// Where no alignment moves.
+        public Revise(TextId text, Revision before, Revision after, Rework moved) {
+            this(text, before, after, moved, new Realign(List.of(), List.of()));
+        }
+
         @Override
         public Edit inverse() {
-            return new Revise(text, after, before, (Rework) moved.inverse());
+            return new Revise(
+                    text, after, before, (Rework) moved.inverse(), (Realign) realigned.inverse());
         }
     }
 
@@ -171,6 +179,54 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new Relate(relations);
+        }
+    }
+
+    /// New alignments, or ones that come back.
+    record Align(List<Alignment> alignments) implements Edit {
+        public Align {
+            alignments = List.copyOf(alignments);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Unalign(alignments);
+        }
+
+        @Override
+        public Optional<EditId> minted() {
+            return alignments.stream().findFirst().map(alignment -> alignment.id().edit());
+        }
+    }
+
+    record Unalign(List<Alignment> alignments) implements Edit {
+        public Unalign {
+            alignments = List.copyOf(alignments);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Align(alignments);
+        }
+    }
+
+    /// The same alignments between other passages, or on other grounds. Both lists have the same
+    /// ids in the same order.
+    record Realign(List<Alignment> before, List<Alignment> after) implements Edit {
+        public Realign {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+            if (!before.stream()
+                    .map(Alignment::id)
+                    .toList()
+                    .equals(after.stream().map(Alignment::id).toList())) {
+                throw new IllegalArgumentException("The same alignments before and after");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Realign(after, before);
         }
     }
 

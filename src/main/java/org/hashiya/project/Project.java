@@ -19,8 +19,8 @@ import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 
 /// What is read when a project is opened: the list of texts, the tag set, the registers, and how
-/// claims relate. Words and annotations are read text by text ([AnnotatedText]). Never changes; an
-/// edit makes the next one.
+/// claims relate. Words and annotations are read text by text ([AnnotatedText]), and so are
+/// alignments ([Parallels]). Never changes; an edit makes the next one.
 ///
 /// @param texts in the order of their import, without removed ones
 public record Project(
@@ -86,7 +86,14 @@ public record Project(
                 }
                 yield next;
             }
-            case Edit.RestoreText _, Edit.Annotate _, Edit.Erase _, Edit.Rework _ -> this;
+            case Edit.RestoreText _,
+                    Edit.Annotate _,
+                    Edit.Erase _,
+                    Edit.Rework _,
+                    Edit.Align _,
+                    Edit.Unalign _,
+                    Edit.Realign _ ->
+                    this;
         };
     }
 

@@ -10,6 +10,7 @@ import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.text.TextId;
 
 /// Whose history is asked for.
@@ -34,10 +35,7 @@ public sealed interface Subject {
             case Edit.Annotate(var added) -> part(added, this::holds).map(Edit.Annotate::new);
             case Edit.Erase(var erased) -> part(erased, this::holds).map(Edit.Erase::new);
             case Edit.Rework rework -> partOf(rework).map(Edit.class::cast);
-            case Edit.Revise(var text, var before, var after, var moved) ->
-                    partOf(moved)
-                            .or(() -> holds(text) ? Optional.of(nothing()) : Optional.empty())
-                            .map(part -> new Edit.Revise(text, before, after, part));
+            case Edit.Revise revise -> partOf(revise);
             case Edit.AddText add -> only(edit, holds(add.text().id()));
             case Edit.RemoveText(var text) -> only(edit, holds(text));
             case Edit.RestoreText(var text) -> only(edit, holds(text));
@@ -47,13 +45,27 @@ public sealed interface Subject {
             case Edit.Amend(_, var after) -> only(edit, holds(after));
             case Edit.Relate(var added) -> part(added, this::holds).map(Edit.Relate::new);
             case Edit.Unrelate(var gone) -> part(gone, this::holds).map(Edit.Unrelate::new);
+            case Edit.Align(var added) -> part(added, this::holds).map(Edit.Align::new);
+            case Edit.Unalign(var gone) -> part(gone, this::holds).map(Edit.Unalign::new);
+            case Edit.Realign realign -> partOf(realign).map(Edit.class::cast);
             case Edit.DefineTags _, Edit.DropTags _ -> only(edit, this instanceof Everything);
             case Edit.Together(var edits) -> together(edits);
         };
     }
 
-    private static Edit.Rework nothing() {
-        return new Edit.Rework(List.of(), List.of());
+    private Optional<Edit> partOf(Edit.Revise revise) {
+        var moved = partOf(revise.moved());
+        var realigned = partOf(revise.realigned());
+        if (moved.isEmpty() && realigned.isEmpty() && !holds(revise.text())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Edit.Revise(
+                        revise.text(),
+                        revise.before(),
+                        revise.after(),
+                        moved.orElseGet(() -> new Edit.Rework(List.of(), List.of())),
+                        realigned.orElseGet(() -> new Edit.Realign(List.of(), List.of()))));
     }
 
     private Optional<Edit> together(List<Edit> edits) {
@@ -75,6 +87,18 @@ public sealed interface Subject {
             }
         }
         return before.isEmpty() ? Optional.empty() : Optional.of(new Edit.Rework(before, after));
+    }
+
+    private Optional<Edit.Realign> partOf(Edit.Realign realign) {
+        var before = new ArrayList<Alignment>();
+        var after = new ArrayList<Alignment>();
+        for (int i = 0; i < realign.before().size(); i++) {
+            if (holds(realign.before().get(i)) || holds(realign.after().get(i))) {
+                before.add(realign.before().get(i));
+                after.add(realign.after().get(i));
+            }
+        }
+        return before.isEmpty() ? Optional.empty() : Optional.of(new Edit.Realign(before, after));
     }
 
     private static <T> Optional<List<T>> part(Collection<T> all, Predicate<T> ours) {
@@ -117,6 +141,14 @@ public sealed interface Subject {
             case OfAnnotation(var id) -> relation.touches(id);
             case OfRelation(var id) -> relation.id().equals(id);
             case OfText _, OfEntity _ -> false;
+        };
+    }
+
+    private boolean holds(Alignment alignment) {
+        return switch (this) {
+            case Everything() -> true;
+            case OfText(var text) -> alignment.touches(text);
+            case OfAnnotation _, OfEntity _, OfRelation _ -> false;
         };
     }
 }

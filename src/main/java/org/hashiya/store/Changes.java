@@ -10,6 +10,7 @@ final class Changes {
     private final EntityRows entities;
     private final AnnotationRows annotations;
     private final RelationRows relations;
+    private final AlignmentRows alignments;
     private final AnnotationKeys keys;
 
     Changes(Session session, AnnotationKeys keys) {
@@ -19,6 +20,7 @@ final class Changes {
         entities = new EntityRows(session);
         annotations = new AnnotationRows(session, texts, tags, entities, keys);
         relations = new RelationRows(session, annotations);
+        alignments = new AlignmentRows(session, texts, keys);
     }
 
     void forget() throws SQLException {
@@ -37,6 +39,7 @@ final class Changes {
             case Edit.Revise revise -> {
                 keys.touch(texts.makeCurrent(revise.text(), revise.after()));
                 apply(revise.moved());
+                apply(revise.realigned());
             }
             case Edit.Annotate(var added) -> annotations.add(added);
             case Edit.Erase(var erased) -> annotations.erase(erased);
@@ -46,6 +49,9 @@ final class Changes {
             case Edit.Amend(_, var after) -> entities.amend(after);
             case Edit.Relate(var added) -> relations.relate(added);
             case Edit.Unrelate(var gone) -> relations.unrelate(gone);
+            case Edit.Align(var added) -> alignments.align(added);
+            case Edit.Unalign(var gone) -> alignments.unalign(gone);
+            case Edit.Realign(var before, var after) -> alignments.realign(before, after);
             case Edit.DefineTags(var added) -> tags.define(added);
             case Edit.DropTags(var dropped) -> tags.drop(dropped);
             case Edit.Together(var edits) -> {
@@ -61,6 +67,7 @@ final class Changes {
         return switch (edit) {
             case Edit.Annotate(var added) -> added.size();
             case Edit.Relate(var added) -> added.size();
+            case Edit.Align(var added) -> added.size();
             case Edit.Together(var edits) -> edits.stream().mapToInt(Changes::made).sum();
             case Edit.AddText _,
                     Edit.RemoveText _,
@@ -73,6 +80,8 @@ final class Changes {
                     Edit.Strike _,
                     Edit.Amend _,
                     Edit.Unrelate _,
+                    Edit.Unalign _,
+                    Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _ ->
                     0;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.identity.LastingId;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Project;
 import org.hashiya.text.SourceText;
@@ -52,6 +53,11 @@ final class Differences {
         }
         examine(rows.entities(), edits.entities(), Names::of);
         examine(rows.relations(), edits.relations(), Names::of);
+    }
+
+    /// All alignments, also those that touch removed texts.
+    void examine(Map<LastingId, Alignment> rows) {
+        examine(rows, replay.alignments(), Names::of);
     }
 
     private void examineTags(Project rows, Project edits) {

@@ -49,6 +49,9 @@ final class EditJson {
             case Edit.Amend _ -> "amend";
             case Edit.Relate _ -> "relate";
             case Edit.Unrelate _ -> "unrelate";
+            case Edit.Align _ -> "align";
+            case Edit.Unalign _ -> "unalign";
+            case Edit.Realign _ -> "realign";
             case Edit.DefineTags _ -> "define-tags";
             case Edit.DropTags _ -> "drop-tags";
             case Edit.Together _ -> "together";
@@ -85,12 +88,16 @@ final class EditJson {
                 json.writeFieldName("after");
                 RegisterJson.write(json, after);
             }
-            case Edit.Revise(var text, var before, var after, var moved) -> {
+            case Edit.Revise(var text, var before, var after, var moved, var realigned) -> {
                 json.writeStringField("text", text.toString());
                 write(json, "before", before);
                 write(json, "after", after);
                 writeAnnotations(json, "annotationsBefore", moved.before());
                 writeAnnotations(json, "annotationsAfter", moved.after());
+                if (!realigned.before().isEmpty()) {
+                    write(json, "alignmentsBefore", realigned.before(), AlignmentJson::write);
+                    write(json, "alignmentsAfter", realigned.after(), AlignmentJson::write);
+                }
             }
             case Edit.Annotate(var added) -> writeAnnotations(json, "annotations", added);
             case Edit.Erase(var erased) -> writeAnnotations(json, "annotations", erased);
@@ -108,6 +115,12 @@ final class EditJson {
             }
             case Edit.Relate(var added) -> write(json, "relations", added, RegisterJson::write);
             case Edit.Unrelate(var gone) -> write(json, "relations", gone, RegisterJson::write);
+            case Edit.Align(var added) -> write(json, "alignments", added, AlignmentJson::write);
+            case Edit.Unalign(var gone) -> write(json, "alignments", gone, AlignmentJson::write);
+            case Edit.Realign(var before, var after) -> {
+                write(json, "before", before, AlignmentJson::write);
+                write(json, "after", after, AlignmentJson::write);
+            }
             case Edit.DefineTags(var added) -> write(json, "tags", added, RegisterJson::write);
             case Edit.DropTags(var dropped) -> write(json, "tags", dropped, RegisterJson::write);
             case Edit.Together(var edits) -> write(json, "edits", edits, EditJson::writeInner);
@@ -181,7 +194,10 @@ final class EditJson {
                         revision(text, fields.object("after"), words),
                         new Edit.Rework(
                                 annotations(fields, "annotationsBefore"),
-                                annotations(fields, "annotationsAfter")));
+                                annotations(fields, "annotationsAfter")),
+                        new Edit.Realign(
+                                fields.list("alignmentsBefore", AlignmentJson::read),
+                                fields.list("alignmentsAfter", AlignmentJson::read)));
             }
             case "annotate" -> new Edit.Annotate(annotations(fields, "annotations"));
             case "erase" -> new Edit.Erase(annotations(fields, "annotations"));
@@ -195,6 +211,12 @@ final class EditJson {
                             RegisterJson.entity(fields.object("after")));
             case "relate" -> new Edit.Relate(fields.list("relations", RegisterJson::relation));
             case "unrelate" -> new Edit.Unrelate(fields.list("relations", RegisterJson::relation));
+            case "align" -> new Edit.Align(fields.list("alignments", AlignmentJson::read));
+            case "unalign" -> new Edit.Unalign(fields.list("alignments", AlignmentJson::read));
+            case "realign" ->
+                    new Edit.Realign(
+                            fields.list("before", AlignmentJson::read),
+                            fields.list("after", AlignmentJson::read));
             case "define-tags" -> new Edit.DefineTags(fields.list("tags", RegisterJson::tag));
             case "drop-tags" -> new Edit.DropTags(fields.list("tags", RegisterJson::tag));
             case "together" -> new Edit.Together(fields.list("edits", each -> edit(each, words)));

@@ -45,7 +45,10 @@ final class Examination {
         var registers = registers();
         var history = new HistoryExamined(session, flaws, identity);
         var differences = history.examine().map(replay -> new Differences(flaws, replay));
-        var marks = new Marks(registers.project(), differences);
+        var aligned =
+                flaws.read("The table of alignments", () -> new AlignmentReading(session).all());
+        var passages = new PassagesExamined(flaws, aligned.orElse(Map.of()).values());
+        var marks = new Marks(registers.project(), differences, passages);
         list.forEach(marks::examine);
         if (rows.isPresent()) {
             differences.ifPresent(
@@ -54,6 +57,7 @@ final class Examination {
         if (registers.isWhole()) {
             differences.ifPresent(each -> each.examine(registers.project()));
         }
+        aligned.ifPresent(found -> differences.ifPresent(each -> each.examine(found)));
         marks.examineRelations();
         new StrayRows(session, flaws).examine();
         return new Examined(
@@ -63,6 +67,7 @@ final class Examination {
                 marks.count,
                 registers.project().entities().size(),
                 registers.project().relations().size(),
+                aligned.map(Map::size).orElse(0),
                 history.count());
     }
 
@@ -104,12 +109,14 @@ final class Examination {
     private final class Marks {
         private final Project project;
         private final Optional<Differences> differences;
+        private final PassagesExamined passages;
         private final Set<LastingId> sought = new HashSet<>();
         private boolean isWhole = true;
         private long count;
 
-        Marks(Project project, Optional<Differences> differences) {
+        Marks(Project project, Optional<Differences> differences, PassagesExamined passages) {
             this.project = project;
+            this.passages = passages;
             this.differences = differences;
             for (var relation : project.relations().values()) {
                 sought.add(relation.claims().first());
@@ -130,6 +137,7 @@ final class Examination {
                                             .read(row.place().number(), row.text().revision()))
                     .ifPresent(revision -> {
                         examined.examine(row.text(), revision.words(), marks.annotations());
+                        passages.examine(row.text(), revision.words());
                         var text = AnnotatedText.of(row.text(), revision, marks.annotations());
                         differences.ifPresent(
                                 each -> each.examine(text, row.place().removed(), marks.isWhole()));

@@ -13,4 +13,5 @@ public record Examined(
         long annotations,
         int entities,
         int relations,
+        int alignments,
         long edits) {}

@@ -3,6 +3,7 @@ package org.hashiya.store;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.text.SourceText;
 
 /// What things are called in the sentences of an examination.
@@ -36,6 +37,10 @@ final class Names {
                 + relation.claims().first()
                 + " and "
                 + relation.claims().second();
+    }
+
+    static String of(Alignment alignment) {
+        return "the alignment " + alignment.id();
     }
 
     /// With a capital letter, to begin a sentence.

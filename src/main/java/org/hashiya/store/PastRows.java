@@ -42,7 +42,8 @@ final class PastRows {
                                         .orElse(-1));
                         values.add(text.toString());
                         yield "(text = ? or (text is null and kind in ('annotate', 'erase',"
-                                + " 'rework', 'together') and "
+                                + " 'rework', 'revise', 'align', 'unalign', 'realign', 'together')"
+                                + " and "
                                 + has()
                                 + "))";
                     }

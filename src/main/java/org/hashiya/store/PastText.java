@@ -128,6 +128,9 @@ final class PastText {
                     Edit.Amend _,
                     Edit.Relate _,
                     Edit.Unrelate _,
+                    Edit.Align _,
+                    Edit.Unalign _,
+                    Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _ ->
                     new State(state.snapshot().map(now -> now.after(edit)), state.isHere());

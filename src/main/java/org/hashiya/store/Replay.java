@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.TagSet;
+import org.hashiya.identity.LastingId;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Project;
@@ -22,6 +24,7 @@ import org.hashiya.text.TextId;
 final class Replay {
     private final SequencedMap<TextId, AnnotatedText> texts = new LinkedHashMap<>();
     private final Set<TextId> removed = new HashSet<>();
+    private final Map<LastingId, Alignment> alignments = new LinkedHashMap<>();
     private final List<String> doubts = new ArrayList<>();
     private Project project;
 
@@ -39,6 +42,11 @@ final class Replay {
     /// Tags, registers and relations; the list of texts is [#text]'s.
     Project project() {
         return project;
+    }
+
+    /// Also those that touch removed texts.
+    Map<LastingId, Alignment> alignments() {
+        return alignments;
     }
 
     /// Also a removed one.
@@ -96,6 +104,7 @@ final class Replay {
                                         "revises a text that had other words"));
                 expectThere(revise.moved().before(), "moves");
                 advance(revise.text(), edit);
+                apply(revise.realigned());
             }
             case Edit.Annotate(var added) ->
                     byText(added)
@@ -142,6 +151,18 @@ final class Replay {
                                 "takes away " + Names.of(relation) + ", which was not so"));
                 project = project.after(edit);
             }
+            case Edit.Align(var added) ->
+                    added.forEach(alignment -> {
+                        alignment.texts().forEach(this::known);
+                        expect(
+                                alignments.put(alignment.id(), alignment) == null,
+                                "makes " + Names.of(alignment) + ", which was there already");
+                    });
+            case Edit.Unalign(var gone) -> gone.forEach(this::takeAway);
+            case Edit.Realign(var before, var after) -> {
+                before.forEach(this::takeAway);
+                after.forEach(alignment -> alignments.put(alignment.id(), alignment));
+            }
             case Edit.DropTags(var dropped) -> {
                 expect(
                         project.tags().tags().containsAll(dropped),
@@ -150,6 +171,12 @@ final class Replay {
             }
             case Edit.Register _, Edit.Relate _, Edit.DefineTags _ -> project = project.after(edit);
         }
+    }
+
+    private void takeAway(Alignment alignment) {
+        expect(
+                alignment.equals(alignments.remove(alignment.id())),
+                "takes away or changes " + Names.of(alignment) + ", which was not so");
     }
 
     private void expect(boolean fits, String doubt) {

@@ -66,6 +66,20 @@ final class StrayRows {
                     or not exists (select 1 from annotation where annotation.id = second_claim)
                 """,
                 "relations point to a claim that is not there; they are not shown.");
+        tell(
+                """
+                select count(*) from alignment_passage
+                where not exists (select 1 from alignment where number = alignment_passage.alignment)
+                    or not exists (select 1 from text where number = alignment_passage.text)
+                """,
+                "passages belong to no alignment or to no text of the project; they are not shown.");
+        tell(
+                """
+                select count(*) from alignment
+                where (select count(*) from alignment_passage
+                       where alignment_passage.alignment = alignment.number) < 2
+                """,
+                "alignments have no two passages any more, so nothing is aligned by them.");
         for (var table : OF_ANNOTATIONS) {
             tell(
                     """

@@ -19,6 +19,7 @@ import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.HistoryEntry.Role;
+import org.hashiya.project.Parallels;
 import org.hashiya.project.Project;
 import org.hashiya.project.Refused;
 import org.hashiya.store.ProjectStore;
@@ -31,7 +32,8 @@ import org.hashiya.text.TextId;
 public final class Desk implements AutoCloseable {
     private final ProjectStore store;
     private final String who;
-    private final Snapshots snapshots;
+    private final Snapshots<AnnotatedText> snapshots;
+    private final Snapshots<Parallels> parallels;
     private final Clock clock;
     private final List<Consumer<HistoryEntry>> watchers = new CopyOnWriteArrayList<>();
     private final WriteQueue queue;
@@ -50,7 +52,8 @@ public final class Desk implements AutoCloseable {
         queue = new WriteQueue(writer, new Hand(), keeps);
         this.who = who;
         this.clock = clock;
-        snapshots = new Snapshots(store::read);
+        snapshots = new Snapshots<>(store::read, AnnotatedText::after);
+        parallels = new Snapshots<>(store::parallels, Parallels::after);
         project = store.project();
     }
 
@@ -91,6 +94,14 @@ public final class Desk implements AutoCloseable {
     /// @throws Refused when there is no such text
     public AnnotatedText read(TextId text) {
         return snapshots.get(text);
+    }
+
+    /// What of one text is aligned with others, as it is now. The first time it is read from the
+    /// database.
+    ///
+    /// @throws Refused when there is no such text
+    public Parallels parallels(TextId text) {
+        return parallels.get(text);
     }
 
     /// Now, in the whole milliseconds that are stored.
@@ -202,6 +213,7 @@ public final class Desk implements AutoCloseable {
         var entry = store.write(edit, role, who);
         newest = Optional.of(entry.id());
         snapshots.advance(edit);
+        parallels.advance(edit);
         project = restores(edit) ? store.project() : project.after(edit);
         watchers.forEach(watcher -> watcher.accept(entry));
         return entry;

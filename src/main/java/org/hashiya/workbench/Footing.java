@@ -18,7 +18,7 @@ record Footing(Project project, Function<TextId, AnnotatedText> texts) {
                 switch (edit) {
                     case Edit.Erase(var erased) -> areThere(erased);
                     case Edit.Rework(var before, _) -> areThere(before);
-                    case Edit.Revise(var text, var before, _, var moved) ->
+                    case Edit.Revise(var text, var before, _, var moved, _) ->
                             texts.apply(text).revision().equals(before) && areThere(moved.before());
                     case Edit.DescribeText(var before, _) ->
                             project.text(before.id()).filter(before::equals).isPresent();
@@ -36,6 +36,9 @@ record Footing(Project project, Function<TextId, AnnotatedText> texts) {
                             Edit.Strike _,
                             Edit.Relate _,
                             Edit.Unrelate _,
+                            Edit.Align _,
+                            Edit.Unalign _,
+                            Edit.Realign _,
                             Edit.DefineTags _,
                             Edit.DropTags _ ->
                             true; // the store refuses them where they do not fit

@@ -9,8 +9,8 @@ import org.hashiya.project.Refused;
 import org.hashiya.store.ProjectStore;
 import org.hashiya.tei.TeiForm;
 
-/// The whole job on the sample corpus without a person: a project, its texts, tags and claims, TEI
-/// in both forms, and the TEI read back and counted.
+/// The whole job on the sample corpus without a person: a project, its texts, tags, claims and
+/// alignments, TEI in both forms, and the TEI read back and counted.
 public final class SampleTour {
     private final Path folder;
     private final String who;
@@ -52,6 +52,7 @@ public final class SampleTour {
                                     desk.project().entities().size(),
                                     desk.project().relations().size()));
             var marks = annotations(desk);
+            lines.add(new SampleParallels(desk).line());
             lines.add("%d annotations: %s".formatted(marks, new Tally(desk).byTag()));
             for (var form : TeiForm.values()) {
                 lines.add(export(desk, form));
@@ -67,6 +68,7 @@ public final class SampleTour {
         Waiting.on(desk.perform(SampleCorpus.texts(who)));
         var annotating = new Annotating(desk);
         annotating.carryOut(annotating.plan(SampleCorpus.annotations(), "the sample corpus", true));
+        new SampleParallels(desk).align();
         return desk;
     }
 

@@ -36,7 +36,7 @@ public final class Verifying {
     }
 
     private String sentence(Examined examined) {
-        return "%s: %s. Looked at %s (%d bytes of original files, %s), %s, %s, %s and %s, which were carried out again and compared."
+        return "%s: %s. Looked at %s (%d bytes of original files, %s), %s, %s, %s, %s and %s, which were carried out again and compared."
                 .formatted(
                         project,
                         isWell() ? "all is well" : wrong(),
@@ -46,6 +46,7 @@ public final class Verifying {
                         some(examined.annotations(), "annotation"),
                         some(examined.entities(), "entity", "entities"),
                         some(examined.relations(), "relation"),
+                        some(examined.alignments(), "alignment"),
                         some(examined.edits(), "edit"));
     }
 

@@ -292,6 +292,32 @@ create table relation (
     certainty    varchar not null
 );
 
+-- Passages of two or more texts, or of one, that say the same. number: the counter of the project,
+-- as in the key of an annotation. method, score: of the proposal that was accepted.
+create table alignment (
+    number    bigint not null primary key,
+    edit      binary(16) not null,
+    place     int not null,
+    certainty varchar not null,
+    method    varchar,
+    score     double precision,
+    note      varchar not null,
+    creator   varchar not null,
+    created   timestamp(3) with time zone not null,
+    editor    varchar,
+    modified  timestamp(3) with time zone
+);
+
+-- The foreign key to text is also the index by which the alignments of a text are found.
+create table alignment_passage (
+    alignment  bigint not null references alignment,
+    place      int not null,
+    text       int not null references text,
+    span_start int not null,
+    span_end   int not null,
+    primary key (alignment, place)
+);
+
 -- Annotations whose edit was not made in this file: which counter they got.
 create table adopted (
     edit    binary(16) not null,
@@ -371,3 +397,16 @@ left join dating on dating.annotation = annotation.id
 left join claim on claim.annotation = annotation.id
 left join figure on figure.annotation = annotation.id
 where not text.removed;
+
+-- For people: one row for each passage of each alignment of which no text is removed.
+create view parallel as
+select alignment.number as alignment, alignment_passage.place, text.id as text, text.title,
+       alignment_passage.span_start, alignment_passage.span_end, alignment.certainty,
+       alignment.method, alignment.score, alignment.note, alignment.creator, alignment.created,
+       alignment.editor, alignment.modified
+from alignment
+join alignment_passage on alignment_passage.alignment = alignment.number
+join text on text.number = alignment_passage.text
+where not exists (
+    select 1 from alignment_passage other join text hidden on hidden.number = other.text
+    where other.alignment = alignment.number and hidden.removed);

@@ -24,9 +24,12 @@ import org.hashiya.identity.EditId;
 import org.hashiya.identity.Id;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.parallel.Alignment;
+import org.hashiya.parallel.Passage;
 import org.hashiya.text.Description;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
+import org.hashiya.text.Span;
 import org.hashiya.text.Structure;
 import org.hashiya.text.TextId;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,7 @@ class EditTest {
     @Test
     void everyKindOfEditHasAnInverseWhoseInverseItIs() {
         var annotations = AnyAnnotation.some(new Random(1), REPORT.id(), 100, 3);
+        var alignments = List.of(alignment());
         var all =
                 Stream.concat(
                                 edits(),
@@ -101,7 +105,10 @@ class EditTest {
                                         new Edit.RestoreText(REPORT.id()),
                                         new Edit.Annotate(annotations),
                                         new Edit.Erase(annotations),
-                                        new Edit.Rework(annotations, annotations)))
+                                        new Edit.Rework(annotations, annotations),
+                                        new Edit.Align(alignments),
+                                        new Edit.Unalign(alignments),
+                                        new Edit.Realign(alignments, alignments)))
                         .toList();
         Set<Class<?>> kinds = all.stream().map(Edit::getClass).collect(Collectors.toSet());
         assertThat(kinds).containsExactlyInAnyOrder(Edit.class.getPermittedSubclasses());
@@ -165,6 +172,22 @@ class EditTest {
         assertThat(PROJECT.relationsOf(AGREES.claims().second())).containsExactly(AGREES);
         assertThat(PROJECT.relationsOf(DISAGREES.claims().first())).isEmpty();
         assertThat(PROJECT.after(new Edit.RemoveText(REPORT.id())).listOfTexts()).isEmpty();
+    }
+
+    private static Alignment alignment() {
+        return new Alignment(
+                new LastingId(EditId.random(), 1),
+                List.of(
+                        new Passage(REPORT.id(), new Span(0, 3)),
+                        new Passage(LETTER.id(), new Span(0, 3))),
+                Alignment.Grounds.BY_HAND,
+                AnyAnnotation.AYNUR);
+    }
+
+    @Test
+    void aRealignmentHasTheSameAlignmentsBeforeAndAfter() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Edit.Realign(List.of(alignment()), List.of(alignment())));
     }
 
     private static SourceText text(String title, int revision) {

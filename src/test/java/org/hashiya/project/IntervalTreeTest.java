@@ -24,7 +24,7 @@ class IntervalTreeTest {
     void findsWhatAListFindsWhateverWasAddedAndTakenAway() {
         for (int seed = 0; seed < 200; seed++) {
             var chance = new Random(seed);
-            var tree = IntervalTree.of(List.of());
+            var tree = IntervalTree.<Annotation>of(List.of());
             var list = new ArrayList<Annotation>();
             for (int step = 0; step < 40; step++) {
                 if (chance.nextInt(3) > 0) {
@@ -42,7 +42,8 @@ class IntervalTreeTest {
         }
     }
 
-    private static void isSameAs(List<Annotation> list, IntervalTree tree, Random chance) {
+    private static void isSameAs(
+            List<Annotation> list, IntervalTree<Annotation> tree, Random chance) {
         var sorted = list.stream().sorted(Annotation.READING_ORDER).toList();
         assertThat(tree.all()).isEqualTo(sorted);
         assertThat(tree.size()).isEqualTo(sorted.size());
@@ -60,7 +61,7 @@ class IntervalTreeTest {
     @Test
     void olderTreesStayAsTheyWere() {
         var chance = new Random(1);
-        var trees = new HashMap<IntervalTree, List<Annotation>>();
+        var trees = new HashMap<IntervalTree<Annotation>, List<Annotation>>();
         var tree = IntervalTree.of(AnyAnnotation.some(chance, TEXT, 300, 50));
         for (int step = 0; step < 200; step++) {
             trees.put(tree, tree.all());
@@ -71,14 +72,14 @@ class IntervalTreeTest {
                             ? tree.plus(AnyAnnotation.some(chance, TEXT, 300, 3))
                             : tree.minus(all.subList(0, Math.min(3, all.size())));
         }
-        for (Map.Entry<IntervalTree, List<Annotation>> before : trees.entrySet()) {
+        for (Map.Entry<IntervalTree<Annotation>, List<Annotation>> before : trees.entrySet()) {
             assertThat(before.getKey().all()).isEqualTo(before.getValue());
         }
     }
 
     @Test
     void staysShallowWhenAnnotationsComeInOrder() {
-        var forwards = IntervalTree.of(List.of());
+        var forwards = IntervalTree.<Annotation>of(List.of());
         var backwards = forwards;
         var id = new LastingId(EditId.random(), 1);
         int count = 50_000;
@@ -109,7 +110,7 @@ class IntervalTreeTest {
         both.addAll(other);
         assertThat(IntervalTree.of(one).plus(one).size()).isEqualTo(10);
         assertThat(IntervalTree.of(one).plus(both).size()).isEqualTo(50);
-        assertThat(IntervalTree.of(List.of()).plus(one).plus(one.subList(0, 3)).size())
+        assertThat(IntervalTree.<Annotation>of(List.of()).plus(one).plus(one.subList(0, 3)).size())
                 .isEqualTo(10);
         both.addAll(one);
         assertThat(IntervalTree.of(both).size()).isEqualTo(50);
@@ -122,7 +123,7 @@ class IntervalTreeTest {
         assertThat(IntervalTree.of(List.of(before)).plus(List.of(after)).all())
                 .containsExactly(after);
         assertThat(IntervalTree.of(List.of(before, after)).all()).containsExactly(after);
-        assertThat(IntervalTree.of(List.of()).plus(List.of(before, after)).all())
+        assertThat(IntervalTree.<Annotation>of(List.of()).plus(List.of(before, after)).all())
                 .containsExactly(after);
     }
 

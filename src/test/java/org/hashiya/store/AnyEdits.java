@@ -11,6 +11,8 @@ import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.parallel.Alignment;
+import org.hashiya.parallel.Passage;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Project;
@@ -38,7 +40,7 @@ final class AnyEdits {
         }
         var text = store.read(shapes.oneOf(project.listOfTexts()).id());
         Optional<Edit> edit =
-                switch (below(14)) {
+                switch (below(18)) {
                     case 0 -> Optional.of(shapes.text());
                     case 1 -> removeOrRestore(project, text.id());
                     case 2 ->
@@ -48,7 +50,7 @@ final class AnyEdits {
                                             text.text()
                                                     .titled("t" + below(1000))
                                                     .described(shapes.description())));
-                    case 3 -> Optional.of(revise(text));
+                    case 3 -> Optional.of(revise(store, text));
                     case 4 -> erase(text);
                     case 5, 6 -> rework(project, text);
                     case 7 -> register();
@@ -60,6 +62,9 @@ final class AnyEdits {
                                     .findFirst()
                                     .map(relation -> new Edit.Unrelate(List.of(relation)));
                     case 12 -> tags(project);
+                    case 13, 14 -> align(store, project, text);
+                    case 15 -> unalign(store, text);
+                    case 16 -> realign(store, project, text);
                     default -> Optional.empty();
                 };
         return edit.orElseGet(() -> below(3) == 0 ? together(text) : annotate(project, text));
@@ -76,7 +81,7 @@ final class AnyEdits {
         return Optional.of(new Edit.RemoveText(text));
     }
 
-    private Edit revise(AnnotatedText text) {
+    private Edit revise(ProjectStore store, AnnotatedText text) {
         var before = text.revision();
         // As long as the words before, so that every mark keeps its place.
         var words = before.words().replace('i', 'I');
@@ -86,7 +91,64 @@ final class AnyEdits {
                 text.id(),
                 before,
                 shapes.revision(before.number() + 1, words),
-                new Edit.Rework(some, after));
+                new Edit.Rework(some, after),
+                realigned(store.parallels(text.id()).all()));
+    }
+
+    private Edit.Realign realigned(List<Alignment> some) {
+        return new Edit.Realign(
+                some,
+                some.stream()
+                        .map(old ->
+                                old.between(old.passages().reversed())
+                                        .saying(shapes.grounds(), shapes.authorship()))
+                        .toList());
+    }
+
+    private Optional<Edit> align(ProjectStore store, Project project, AnnotatedText text) {
+        var edit = new EditId(shapes.id());
+        var some = new ArrayList<Alignment>();
+        for (int place = 1 + below(4); place > 0; place--) {
+            passages(store, project, text)
+                    .ifPresent(passages ->
+                            some.add(
+                                    shapes.alignment(
+                                            new LastingId(edit, some.size() + 1), passages)));
+        }
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Edit.Align(some));
+    }
+
+    private Optional<List<Passage>> passages(
+            ProjectStore store, Project project, AnnotatedText text) {
+        var passages = new ArrayList<Passage>();
+        passages.add(shapes.passage(text.id(), text.words()));
+        for (int more = 1 + below(3); more > 0; more--) {
+            var other = store.read(shapes.oneOf(project.listOfTexts()).id());
+            var passage = shapes.passage(other.id(), other.words());
+            if (passages.stream()
+                    .noneMatch(each ->
+                            each.text().equals(passage.text())
+                                    && each.span().overlaps(passage.span()))) {
+                passages.add(passage);
+            }
+        }
+        return passages.size() < 2 ? Optional.empty() : Optional.of(passages);
+    }
+
+    private Optional<Edit> unalign(ProjectStore store, AnnotatedText text) {
+        var some = store.parallels(text.id()).all().stream().skip(below(3)).limit(2).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Edit.Unalign(some));
+    }
+
+    private Optional<Edit> realign(ProjectStore store, Project project, AnnotatedText text) {
+        var passages = passages(store, project, text);
+        return store.parallels(text.id()).all().stream()
+                .skip(below(3))
+                .findFirst()
+                .map(old ->
+                        new Edit.Realign(
+                                List.of(old),
+                                List.of(old.between(passages.orElse(old.passages())))));
     }
 
     private List<EntityId> ids(Project project) {

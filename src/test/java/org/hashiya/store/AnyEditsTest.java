@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Tag;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry.Role;
 import org.hashiya.project.Project;
@@ -34,7 +35,7 @@ class AnyEditsTest {
         var empty = seen(store);
         var any = new AnyEdits(seed);
         int taken = 0;
-        for (int step = 0; step < 120; step++) {
+        for (int step = 0; step < 150; step++) {
             taken += isTaken(store, any.next(store)) ? 1 : 0;
             for (int i = any.below(8) - 4; i > 0; i--) {
                 undo(store);
@@ -47,7 +48,7 @@ class AnyEditsTest {
                 store = ProjectStore.open(path);
             }
         }
-        assertThat(taken).isGreaterThan(90);
+        assertThat(taken).isGreaterThan(110);
         while (store.history().nextToRedo().isPresent()) {
             redo(store);
         }
@@ -102,15 +103,18 @@ class AnyEditsTest {
             Project project,
             Set<Tag> tags,
             Map<TextId, List<Annotation>> marks,
+            Map<TextId, Set<Alignment>> alignments,
             Set<Object> words) {}
 
     private static Seen seen(ProjectStore store) {
         var project = store.project();
         var marks = new HashMap<TextId, List<Annotation>>();
         var words = new HashSet<Object>();
+        var alignments = new HashMap<TextId, Set<Alignment>>();
         for (var text : project.texts().keySet()) {
             var read = store.read(text);
             marks.put(text, read.annotations());
+            alignments.put(text, Set.copyOf(store.parallels(text).all()));
             words.add(read.revision());
             words.add(ByteBuffer.wrap(store.original(text)));
         }
@@ -121,6 +125,6 @@ class AnyEditsTest {
                         new org.hashiya.annotation.TagSet(List.of()),
                         project.entities(),
                         project.relations());
-        return new Seen(without, new HashSet<>(project.tags().tags()), marks, words);
+        return new Seen(without, new HashSet<>(project.tags().tags()), marks, alignments, words);
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
@@ -17,10 +20,14 @@ import org.hashiya.entity.EntityId;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.parallel.Alignment;
+import org.hashiya.parallel.Passage;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry.Role;
+import org.hashiya.project.Parallels;
 import org.hashiya.project.Project;
+import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +43,7 @@ class EveryEditIsKeptTest {
     private final List<Entity> entities = List.of(shapes.entity(), shapes.entity());
     private final List<EntityId> ids = entities.stream().map(Entity::id).toList();
     private final List<Annotation> marks = annotations(book, 40);
+    private final List<Alignment> alignments = alignments(3);
     private final Annotation claim = claim(book);
     private final Annotation otherClaim = claim(letter);
 
@@ -57,6 +65,9 @@ class EveryEditIsKeptTest {
         AMEND,
         RELATE,
         UNRELATE,
+        ALIGN,
+        UNALIGN,
+        REALIGN,
         DEFINE_TAGS,
         DROP_TAGS,
         TOGETHER
@@ -71,6 +82,7 @@ class EveryEditIsKeptTest {
         fresh(new Edit.Annotate(marks));
         fresh(new Edit.Annotate(claim));
         fresh(new Edit.Annotate(otherClaim));
+        fresh(new Edit.Align(alignments));
     }
 
     private List<Annotation> annotations(Edit.AddText text, int count) {
@@ -87,18 +99,41 @@ class EveryEditIsKeptTest {
                         shapes.authorship());
     }
 
+    /// Between both texts, and the last one within the book.
+    private List<Alignment> alignments(int count) {
+        var edit = new EditId(shapes.id());
+        var all = new ArrayList<Alignment>();
+        for (int place = 1; place <= count; place++) {
+            var here = shapes.passage(book.text().id(), book.first().words().substring(0, 30));
+            var there = shapes.passage(letter.text().id(), letter.first().words());
+            var elsewhere = new Passage(book.text().id(), new Span(60, 64));
+            var passages =
+                    place == count ? List.of(elsewhere, here) : List.of(here, there, elsewhere);
+            all.add(shapes.alignment(new LastingId(edit, place), passages));
+        }
+        return all;
+    }
+
     private void fresh(Edit edit) {
         store.write(edit, new Role.Fresh(), "Leyla");
     }
 
     /// Everything that can be seen of a project.
-    private record Seen(Project project, List<AnnotatedState> texts) {}
+    private record Seen(
+            Project project, List<AnnotatedState> texts, Map<TextId, Set<Alignment>> alignments) {}
 
     private record AnnotatedState(Object text, Object revision, List<Annotation> annotations) {}
 
     private Seen seen() {
         var project = store.project();
-        return new Seen(project, project.listOfTexts().stream().map(t -> state(t.id())).toList());
+        var parallels = new HashMap<TextId, Set<Alignment>>();
+        for (var text : project.texts().keySet()) {
+            parallels.put(text, Set.copyOf(store.parallels(text).all()));
+        }
+        return new Seen(
+                project,
+                project.listOfTexts().stream().map(t -> state(t.id())).toList(),
+                parallels);
     }
 
     private AnnotatedState state(TextId id) {
@@ -133,6 +168,9 @@ class EveryEditIsKeptTest {
             case AMEND -> new Edit.Amend(entities.getFirst(), shapes.entity(ids.getFirst()));
             case RELATE -> new Edit.Relate(relation);
             case UNRELATE -> prepared(new Edit.Relate(relation), true);
+            case ALIGN -> new Edit.Align(alignments(20));
+            case UNALIGN -> new Edit.Unalign(alignments.subList(0, 2));
+            case REALIGN -> realign();
             case DEFINE_TAGS -> new Edit.DefineTags(tags);
             case DROP_TAGS -> prepared(new Edit.DefineTags(tags), true);
             case TOGETHER -> together();
@@ -148,7 +186,24 @@ class EveryEditIsKeptTest {
         var before = book.first();
         var words = before.words().replace("ildə", "il-də");
         return new Edit.Revise(
-                book.text().id(), before, shapes.revision(2, words), rework(marks.subList(0, 5)));
+                book.text().id(),
+                before,
+                shapes.revision(2, words),
+                rework(marks.subList(0, 5)),
+                realign());
+    }
+
+    private Edit.Realign realign() {
+        var other = alignments(2);
+        var after = new ArrayList<Alignment>();
+        for (int i = 0; i < 2; i++) {
+            after.add(
+                    alignments
+                            .get(i)
+                            .between(other.get(i).passages())
+                            .saying(other.get(i).grounds(), shapes.authorship()));
+        }
+        return new Edit.Realign(alignments.subList(0, 2), after);
     }
 
     private Edit.Rework rework(List<Annotation> some) {
@@ -233,7 +288,18 @@ class EveryEditIsKeptTest {
                                     : state(store.read(text.id()).after(edit));
                         })
                         .toList();
-        return new Seen(project, texts);
+        var aligned = new HashMap<TextId, Set<Alignment>>();
+        for (var text : project.texts().keySet()) {
+            var now =
+                    switch (edit) {
+                        case Edit.AddText(var added, _, _) when added.id().equals(text) ->
+                                Parallels.of(text, List.of(), Set.of());
+                        case Edit.RestoreText _ -> Parallels.of(text, alignments, Set.of());
+                        default -> store.parallels(text).after(edit);
+                    };
+            aligned.put(text, Set.copyOf(now.all()));
+        }
+        return new Seen(project, texts, aligned);
     }
 
     private Project withBook(Project project) {

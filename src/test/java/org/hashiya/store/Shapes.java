@@ -35,9 +35,12 @@ import org.hashiya.identity.EditId;
 import org.hashiya.identity.Id;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.parallel.Alignment;
+import org.hashiya.parallel.Passage;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Original;
 import org.hashiya.text.Description;
+import org.hashiya.text.Graphemes;
 import org.hashiya.text.Repair;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
@@ -208,6 +211,25 @@ final class Shapes {
                 oneOf(Relation.Kind.values()),
                 words(),
                 oneOf(Certainty.values()));
+    }
+
+    /// On whole letters.
+    Passage passage(TextId text, String words) {
+        int start = chance.nextInt(words.length());
+        int end = start + 1 + chance.nextInt(Math.min(20, words.length() - start));
+        return new Passage(text, new Graphemes(words).widen(new Span(start, end)));
+    }
+
+    Alignment alignment(LastingId id, List<Passage> passages) {
+        return new Alignment(id, passages, grounds(), authorship());
+    }
+
+    Alignment.Grounds grounds() {
+        return new Alignment.Grounds(
+                oneOf(Certainty.values()),
+                perhaps(() ->
+                        new Alignment.Proposed(oneOf("length", "other"), chance.nextDouble())),
+                words());
     }
 
     Entity entity() {

@@ -19,6 +19,8 @@ import org.hashiya.entity.EntityKind;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.parallel.Alignment;
+import org.hashiya.parallel.Passage;
 import org.hashiya.project.Edit;
 import org.hashiya.text.Span;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,16 @@ class VerifyFindsDamageTest {
                                         letter.text().id(),
                                         3,
                                         little.ids())));
+        little.write(
+                new Edit.Align(
+                        List.of(
+                                new Alignment(
+                                        new LastingId(EditId.random(), 1),
+                                        List.of(
+                                                new Passage(little.text(), new Span(0, 8)),
+                                                new Passage(letter.text().id(), new Span(0, 8))),
+                                        Alignment.Grounds.BY_HAND,
+                                        little.shapes().authorship()))));
         little.write(new Edit.RemoveText(letter.text().id()));
         little.undo();
         little.undo();
@@ -158,7 +170,8 @@ class VerifyFindsDamageTest {
         assertThat(examined.annotations()).isEqualTo(7);
         assertThat(examined.entities()).isEqualTo(2);
         assertThat(examined.relations()).isEqualTo(1);
-        assertThat(examined.edits()).isEqualTo(18);
+        assertThat(examined.alignments()).isEqualTo(1);
+        assertThat(examined.edits()).isEqualTo(19);
     }
 
     @ParameterizedTest
@@ -213,6 +226,14 @@ class VerifyFindsDamageTest {
                     update relation set kind = 'contradicts'                                   | what is said of it
                     update relation set first_claim = 5                                        | relation
                     delete from relation                                                       | missing from the tables
+                    update alignment set note = 'so'                                           | The alignment
+                    update alignment set certainty = 'x'                                       | table of alignments cannot be read
+                    update alignment_passage set span_end = 9999                               | past the end
+                    update alignment_passage set span_end = 7 where text = 1                   | The alignment
+                    update alignment_passage set text = 2                                      | table of alignments cannot be read
+                    update alignment_passage set text = 99 where text = 2                      | belong to no alignment
+                    delete from alignment_passage where text = 1                               | no two passages
+                    delete from alignment_passage; delete from alignment                       | missing from the tables
                     update entity set note = concat(note, 'x') where number = 1                      | The entity
                     update entity set dates = 'never' where number = 1                         | The entity
                     update entity set kind = 'ghost' where number = 1                          | ghost

@@ -21,6 +21,7 @@ record TheWholeProject(List<String> lines) {
             said.add(text.toString());
             said.add(read.words());
             read.annotations().forEach(annotation -> said.add(annotation.toString()));
+            desk.parallels(text.id()).all().forEach(alignment -> said.add(alignment.toString()));
         }
         project.entities().values().stream()
                 .map(Object::toString)

@@ -37,6 +37,9 @@ public final class EditWords {
                     Words.say("edit.did.amend", after.names().getFirst().text());
             case Edit.Relate _ -> Words.say("edit.did.relate");
             case Edit.Unrelate _ -> Words.say("edit.did.unrelate");
+            case Edit.Align(var all) -> Words.say("edit.did.align", all.size());
+            case Edit.Unalign(var all) -> Words.say("edit.did.unalign", all.size());
+            case Edit.Realign(_, var all) -> Words.say("edit.did.realign", all.size());
             case Edit.DefineTags _ -> Words.say("edit.did.defineTags");
             case Edit.DropTags _ -> Words.say("edit.did.dropTags");
             case Edit.Together(var edits) ->

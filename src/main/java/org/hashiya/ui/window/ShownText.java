@@ -99,6 +99,9 @@ final class ShownText {
                     Edit.Amend _,
                     Edit.Relate _,
                     Edit.Unrelate _,
+                    Edit.Align _,
+                    Edit.Unalign _,
+                    Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _ -> {}
         }
