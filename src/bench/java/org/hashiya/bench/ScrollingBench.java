@@ -19,16 +19,23 @@ import javafx.stage.Stage;
 import org.hashiya.text.Span;
 import org.hashiya.ui.kit.Fonts;
 import org.hashiya.ui.kit.Typesetting;
+import org.hashiya.ui.reading.Badge;
 import org.hashiya.ui.reading.Mark;
+import org.hashiya.ui.reading.Pattern;
 import org.hashiya.ui.reading.ReadingSurface;
+import org.hashiya.ui.reading.Standing;
 
 /// Frame times while panes scroll over a marked book, and what a new mark costs. Not JMH: frames
 /// come from JavaFX's own pulse. Arguments: panes (default 4), marks (10000), characters (450000).
 ///
 /// Prints `RES`, workload, system, metric, unit, value and note, separated by tabs.
 public final class ScrollingBench {
-    private static final List<Color> TAGS =
-            List.of(Color.GOLDENROD, Color.SEAGREEN, Color.ROYALBLUE, Color.DEEPPINK);
+    private static final List<Badge> BADGES =
+            List.of(
+                    new Badge(Color.GOLDENROD, Pattern.SOLID, "person", 0),
+                    new Badge(Color.SEAGREEN, Pattern.DOUBLE, "place", 0),
+                    new Badge(Color.ROYALBLUE, Pattern.DOTTED, "event", 0),
+                    new Badge(Color.DEEPPINK, Pattern.DASH_DOT, "claim", 1));
     private static final List<String> SENTENCES =
             List.of(
                     "The ledger of the cooperative was kept by hand for eight years. ",
@@ -110,9 +117,13 @@ public final class ScrollingBench {
                 .mapToObj(id -> {
                     int start = chance.nextInt(length - 100);
                     var span = new Span(start, start + 3 + chance.nextInt(60));
-                    return new Mark(id, span, TAGS.get(id % TAGS.size()), id % 3, id % 5 == 0);
+                    return new Mark(id, span, BADGES.get(id % BADGES.size()), standing(id));
                 })
                 .toList();
+    }
+
+    private static Standing standing(int id) {
+        return id % 5 == 0 ? Standing.DOUBTFUL : Standing.FIRM;
     }
 
     private void addOne(int length, int amount) throws Exception {
@@ -125,7 +136,7 @@ public final class ScrollingBench {
                         int at = pane.firstVisible();
                         var span = new Span(at, Math.min(length, at + 40 + id % 40));
                         long start = System.nanoTime();
-                        pane.mark(Mark.of(id, span, TAGS.getFirst()));
+                        pane.mark(new Mark(id, span, BADGES.getFirst(), Standing.FIRM));
                         return since(start);
                     });
         }

@@ -26,6 +26,9 @@ final class ParagraphView {
         }
     }
 
+    /// The left and the right edge of the column.
+    record TextEdges(double left, double right) {}
+
     /// Characters, counted from the start of the paragraph.
     record Part(int start, int end) {}
 
@@ -52,7 +55,7 @@ final class ParagraphView {
                 piece.rightToLeft()
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        makeRoom(0);
+        makeRoom(0, 0);
         // Bound, because a plain value would give way to RichTextFX's style sheet.
         flow.lineSpacingProperty().bind(leading);
         flow.paddingProperty().bind(padding);
@@ -84,13 +87,23 @@ final class ParagraphView {
         return lines;
     }
 
-    /// Moves the lines so far apart that underlines of this height fit between them.
-    void makeRoom(double underlines) {
-        double room = Math.max(LEADING, underlines + 2);
+    /// Moves the lines so far apart that underlines and labels of these heights fit between them.
+    void makeRoom(double underlines, double labels) {
+        double room = Math.max(LEADING, underlines + 2) + labels;
         // RichTextFX moves the flow down by half of it, and letters are sharp on whole pixels only.
-        leading.set(2 * Math.ceil(room / 2));
-        padding.set(new Insets(2, SIDE, 2, SIDE));
-        lines = List.of();
+        double even = 2 * Math.ceil(room / 2);
+        double top = 2 + Math.max(0, Math.ceil(labels - even / 2));
+        var around = new Insets(top, SIDE, 2, SIDE);
+        if (leading.get() != even || !padding.get().equals(around)) {
+            leading.set(even);
+            padding.set(around);
+            lines = List.of();
+        }
+    }
+
+    /// Between which letters can stand.
+    TextEdges textEdges() {
+        return new TextEdges(padding.get().getLeft(), flow.getWidth() - padding.get().getRight());
     }
 
     /// JavaFX lays a flow out once for measuring, before it has a place in the window.

@@ -3,8 +3,6 @@ package org.hashiya.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.paint.Color;
-import org.hashiya.annotation.TagId;
 import org.hashiya.project.Edit;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
@@ -14,8 +12,6 @@ import org.hashiya.ui.reading.ReadingSurface;
 /// Puts a text with its marks on a reading surface, and keeps it as it is in the project. A text is
 /// read meanwhile; edits that are written in the meantime are caught up with when it comes.
 final class Sheet {
-    private static final Color UNKNOWN_TAG = Color.GRAY;
-
     private final Pen pen;
     private final Background background;
     private final ReadingSurface surface;
@@ -63,7 +59,9 @@ final class Sheet {
                 () -> pen.read(text),
                 snapshot -> {
                     if (wanted.equals(Optional.of(text)) && shown.isEmpty()) {
-                        lay(new ShownText(snapshot, this::colour), from);
+                        lay(
+                                new ShownText(snapshot, id -> Badges.of(id, pen.project().tags())),
+                                from);
                     }
                 });
         return true;
@@ -102,13 +100,5 @@ final class Sheet {
                 listener.emptied();
             }
         }
-    }
-
-    private Color colour(TagId id) {
-        return pen.project()
-                .tags()
-                .find(id)
-                .map(tag -> Color.web(tag.look().colour()))
-                .orElse(UNKNOWN_TAG);
     }
 }

@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.paint.Color;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.TagId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
+import org.hashiya.ui.reading.Badge;
 import org.hashiya.ui.reading.Mark;
+import org.hashiya.ui.reading.Standing;
 
 /// The text that a pane shows, as it is now, and the marks that stand for its annotations. An edit
 /// of one annotation changes one mark.
 final class ShownText {
-    private final Function<TagId, Color> colours;
+    private final Function<TagId, Badge> badges;
     private final Map<LastingId, Long> numbers = new HashMap<>();
     private final Map<Long, LastingId> ids = new HashMap<>();
     private AnnotatedText now;
@@ -37,9 +38,9 @@ final class ShownText {
         record Close() implements Change {}
     }
 
-    ShownText(AnnotatedText text, Function<TagId, Color> colours) {
+    ShownText(AnnotatedText text, Function<TagId, Badge> badges) {
         this.now = text;
-        this.colours = colours;
+        this.badges = badges;
     }
 
     AnnotatedText now() {
@@ -118,12 +119,19 @@ final class ShownText {
     private Mark mark(Annotation annotation) {
         long number = numbers.computeIfAbsent(annotation.id(), _ -> (long) numbers.size());
         ids.put(number, annotation.id());
-        var certainty = annotation.body().certainty();
         return new Mark(
                 number,
                 annotation.span(),
-                colours.apply(annotation.tag()),
-                0,
-                certainty == Certainty.LOW || certainty == Certainty.UNKNOWN);
+                badges.apply(annotation.tag()),
+                standing(annotation.body().certainty()));
+    }
+
+    private static Standing standing(Certainty certainty) {
+        return switch (certainty) {
+            case HIGH, UNSTATED -> Standing.FIRM;
+            case MEDIUM -> Standing.FAIR;
+            case LOW -> Standing.DOUBTFUL;
+            case UNKNOWN -> Standing.UNKNOWN;
+        };
     }
 }
