@@ -14,6 +14,7 @@ final class Markings {
     private final Map<Layer, Set<Long>> chosen = new EnumMap<>(Layer.class);
     private final NodePool<Rectangle> boxes = new NodePool<>(RectangleBrush::blank);
     private final LabelPress labels = new LabelPress();
+    private final Gutter gutter = new Gutter();
     private Theme theme = Theme.LIGHT;
     private boolean labelled;
 
@@ -51,6 +52,7 @@ final class Markings {
     void clear() {
         marks.values().forEach(index -> index.replaceAll(List.of()));
         chosen.values().forEach(Set::clear);
+        gutter.fill(List.of());
     }
 
     NodePool<Rectangle> boxes() {
@@ -60,6 +62,10 @@ final class Markings {
     /// Sets the labels above the words.
     LabelPress labels() {
         return labels;
+    }
+
+    Gutter gutter() {
+        return gutter;
     }
 
     boolean isLabelled() {

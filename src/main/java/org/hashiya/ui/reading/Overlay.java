@@ -103,6 +103,12 @@ public final class Overlay {
         }
     }
 
+    /// Shows these signs beside the lines in place of all others; no gutter when there are none.
+    public void setGutter(Collection<GutterSign> signs) {
+        markings.gutter().fill(signs);
+        onScreen.refillGutter();
+    }
+
     /// Colours what a search has found.
     ///
     /// @param here the place in the list of the one that the reader is at; -1 for none

@@ -43,11 +43,18 @@ final class ParagraphView {
     private final BidiGeometry geometry;
     private final DoubleProperty leading = new SimpleDoubleProperty();
     private final ObjectProperty<Insets> padding = new SimpleObjectProperty<>(Insets.EMPTY);
+    private final int nextStart;
     private List<VisualLine> lines = List.of();
+    private double above;
+    private double gutter;
 
     ParagraphView(int index, DisplayParagraphs paragraphs, TextFlow flow, Region window) {
         this.index = index;
         this.piece = paragraphs.piece(index);
+        this.nextStart =
+                index + 1 < paragraphs.count()
+                        ? paragraphs.piece(index + 1).start()
+                        : Integer.MAX_VALUE;
         this.flow = flow;
         this.window = window;
         this.geometry = new BidiGeometry(flow, paragraphs.shown(index), piece.rightToLeft());
@@ -92,13 +99,35 @@ final class ParagraphView {
         double room = Math.max(LEADING, underlines + 2) + labels;
         // RichTextFX moves the flow down by half of it, and letters are sharp on whole pixels only.
         double even = 2 * Math.ceil(room / 2);
-        double top = 2 + Math.max(0, Math.ceil(labels - even / 2));
-        var around = new Insets(top, SIDE, 2, SIDE);
-        if (leading.get() != even || !padding.get().equals(around)) {
+        above = 2 + Math.max(0, Math.ceil(labels - even / 2));
+        if (leading.get() != even) {
             leading.set(even);
+            lines = List.of();
+        }
+        pad();
+    }
+
+    /// Leaves so much room beside the lines, where they begin.
+    void leaveGutter(double width) {
+        gutter = width;
+        pad();
+    }
+
+    private void pad() {
+        double start = SIDE + gutter;
+        var around =
+                piece.rightToLeft()
+                        ? new Insets(above, start, 2, SIDE)
+                        : new Insets(above, SIDE, 2, start);
+        if (!padding.get().equals(around)) {
             padding.set(around);
             lines = List.of();
         }
+    }
+
+    /// The first character of the paragraph after this one.
+    int nextStart() {
+        return nextStart;
     }
 
     /// Between which letters can stand.

@@ -1,5 +1,6 @@
 package org.hashiya.ui.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class ReadingSurface extends Region {
     private String words = "";
     private DisplayParagraphs paragraphs = new DisplayParagraphs("");
     private boolean changingText;
-    private Runnable scrolled = () -> {};
+    private final List<Runnable> scrolled = new ArrayList<>();
 
     public ReadingSurface() {
         PangoWrapFix.install();
@@ -55,7 +56,7 @@ public final class ReadingSurface extends Region {
         getChildren().add(sheet.scroller());
         sheet.onScrolled(() -> {
             onScreen.keepUp();
-            scrolled.run();
+            scrolled.forEach(Runnable::run);
         });
         sheet.onMoved(this::moved);
         sheet.focusedProperty().addListener((_, _, focused) -> caret.setFocused(focused));
@@ -101,14 +102,6 @@ public final class ReadingSurface extends Region {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.style()), each == theme);
         }
         overlay.setTheme(theme);
-    }
-
-    /// Numbers the lines of the text in the gutter.
-    public void setNumbered(boolean numbered) {
-        sheet.setParagraphGraphicFactory(
-                numbered
-                        ? i -> new LineNumber(paragraphs.piece(i), () -> onScreen.baseline(i))
-                        : null);
     }
 
     // ---- marks
@@ -224,9 +217,15 @@ public final class ReadingSurface extends Region {
         sheet.scrollYBy(pixels);
     }
 
-    /// Called after each step of scrolling.
-    public void setOnScrolled(Runnable listener) {
-        scrolled = listener;
+    /// `listener` is run after each step of scrolling.
+    public void watchScrolling(Runnable listener) {
+        scrolled.add(listener);
+    }
+
+    /// From the first to the last character in the window; a paragraph that is cut by its edge may
+    /// be counted as a whole.
+    Selection seen() {
+        return onScreen.seen();
     }
 
     @Override

@@ -65,16 +65,20 @@ public enum Theme {
 
     /// For lines and signs: the tag's colour, as far towards the ink as it takes to be seen.
     Color line(Mark mark) {
-        return seen(mark, page.contrast());
+        return line(mark.badge().colour());
+    }
+
+    Color line(Color ofTag) {
+        return seen(ofTag, page.contrast());
     }
 
     /// For small letters.
     Color letters(Mark mark) {
-        return seen(mark, Math.max(READABLE, page.contrast()));
+        return seen(mark.badge().colour(), Math.max(READABLE, page.contrast()));
     }
 
-    private Color seen(Mark mark, double contrast) {
-        return SEEN.computeIfAbsent(new Seen(this, mark.badge().colour(), contrast), Seen::found);
+    private Color seen(Color ofTag, double contrast) {
+        return SEEN.computeIfAbsent(new Seen(this, ofTag, contrast), Seen::found);
     }
 
     Color found(boolean here) {

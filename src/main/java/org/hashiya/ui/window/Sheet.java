@@ -3,6 +3,7 @@ package org.hashiya.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hashiya.annotation.Annotation;
 import org.hashiya.project.Edit;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
@@ -17,6 +18,7 @@ final class Sheet {
     private final ReadingSurface surface;
     private final Listener listener;
     private final List<Edit> meanwhile = new ArrayList<>();
+    private Sight sight = Sight.EVERYTHING;
     private Optional<TextId> wanted = Optional.empty();
     private Optional<ShownText> shown = Optional.empty();
 
@@ -24,6 +26,9 @@ final class Sheet {
     interface Listener {
         /// Other words are on it.
         void arrived();
+
+        /// A new annotation is not in sight.
+        void hidden(Annotation annotation);
 
         /// Its text has left the project.
         void emptied();
@@ -70,6 +75,7 @@ final class Sheet {
     private void lay(ShownText text, int from) {
         meanwhile.forEach(text::advance);
         meanwhile.clear();
+        text.look(sight);
         shown = Optional.of(text);
         surface.show(text.now().words());
         surface.setMarks(text.marks());
@@ -78,6 +84,15 @@ final class Sheet {
             surface.reveal(from);
         }
         listener.arrived();
+    }
+
+    /// Shows what is in this sight and nothing else.
+    void look(Sight next) {
+        sight = next;
+        shown.ifPresent(text -> {
+            text.look(next);
+            surface.setMarks(text.marks());
+        });
     }
 
     /// An edit was written.
@@ -92,6 +107,10 @@ final class Sheet {
         switch (change) {
             case ShownText.Change.Draw(var mark) -> surface.mark(mark);
             case ShownText.Change.Wipe(long mark) -> surface.erase(mark);
+            case ShownText.Change.Hide(long mark, var annotation) -> {
+                surface.erase(mark);
+                listener.hidden(annotation);
+            }
             case ShownText.Change.Rewrite() -> lay(text, surface.firstVisible());
             case ShownText.Change.Close() -> {
                 wanted = Optional.empty();

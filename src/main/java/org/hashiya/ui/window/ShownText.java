@@ -13,6 +13,7 @@ import org.hashiya.annotation.TagId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
+import org.hashiya.text.Span;
 import org.hashiya.ui.reading.Badge;
 import org.hashiya.ui.reading.Mark;
 import org.hashiya.ui.reading.Standing;
@@ -24,12 +25,16 @@ final class ShownText {
     private final Map<LastingId, Long> numbers = new HashMap<>();
     private final Map<Long, LastingId> ids = new HashMap<>();
     private AnnotatedText now;
+    private Sight sight = Sight.EVERYTHING;
 
     /// What an edit changes on the page.
     sealed interface Change {
         record Draw(Mark mark) implements Change {}
 
         record Wipe(long mark) implements Change {}
+
+        /// It is not in sight. Its mark goes if it was there.
+        record Hide(long mark, Annotation annotation) implements Change {}
 
         /// The words are others.
         record Rewrite() implements Change {}
@@ -47,9 +52,28 @@ final class ShownText {
         return now;
     }
 
-    /// A mark for each annotation.
+    /// From now on only what is in this sight has a mark.
+    void look(Sight next) {
+        sight = next;
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    /// Those in sight that share a character with `span`, in reading order.
+    List<Annotation> touching(Span span) {
+        return now.touching(span).stream().filter(sight::shows).toList();
+    }
+
+    /// Those in sight that hold the character at `offset`, in reading order.
+    List<Annotation> at(int offset) {
+        return now.at(offset).stream().filter(sight::shows).toList();
+    }
+
+    /// A mark for each annotation in sight.
     List<Mark> marks() {
-        return now.annotations().stream().map(this::mark).toList();
+        return now.annotations().stream().filter(sight::shows).map(this::mark).toList();
     }
 
     /// The annotations that these marks stand for, in the same order.
@@ -106,10 +130,14 @@ final class ShownText {
     }
 
     private void draw(List<Annotation> annotations, List<Change> changes) {
-        annotations.stream()
-                .filter(this::isOurs)
-                .map(annotation -> new Change.Draw(mark(annotation)))
-                .forEach(changes::add);
+        annotations.stream().filter(this::isOurs).map(this::drawn).forEach(changes::add);
+    }
+
+    private Change drawn(Annotation annotation) {
+        var mark = mark(annotation);
+        return sight.shows(annotation)
+                ? new Change.Draw(mark)
+                : new Change.Hide(mark.id(), annotation);
     }
 
     private boolean isOurs(Annotation annotation) {
