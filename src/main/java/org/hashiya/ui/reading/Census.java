@@ -26,7 +26,7 @@ final class Census {
 
     /// The row of a character.
     int row(int offset) {
-        return (int) Math.clamp((long) offset * rows / length, 0, rows - 1);
+        return Math.clamp((long) offset * rows / length, 0, rows - 1);
     }
 
     /// Counts a mark.

@@ -2,8 +2,6 @@ package org.hashiya.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import org.hashiya.ui.reading.ParagraphView.Band;
@@ -63,34 +61,44 @@ final class MarkLayer extends PageLayer {
         drawn = view().isShort() ? new Band(0, view().flow().getHeight()) : view().seen().roomy();
         var part = view().charactersIn(drawn);
         var painter = new MarkPainter(brush, markings.theme(), lanes);
-        unchosenFirst(Layer.PARALLELS, parallels)
-                .forEach(mark -> paint(painter, Layer.PARALLELS, mark, part));
-        unchosenFirst(Layer.ANNOTATIONS, marks)
-                .forEach(mark -> paint(painter, Layer.ANNOTATIONS, mark, part));
-        found.forEach(mark -> paint(painter, Layer.FOUND, mark, part));
-        if (markings.isLabelled()) {
-            marks.forEach(mark -> label(mark, part));
-        }
+        paint(painter, Layer.PARALLELS, parallels, part);
+        paint(painter, Layer.ANNOTATIONS, marks, part);
+        paint(painter, Layer.FOUND, found, part);
         var nodes = new ArrayList<Node>(brush.drawn());
         nodes.addAll(labels.drawn());
         getChildren().setAll(nodes);
     }
 
-    /// A chosen mark lies on top of those which cross it.
-    private Stream<Mark> unchosenFirst(Layer layer, List<Mark> all) {
-        Predicate<Mark> chosen = mark -> markings.isChosen(layer, mark);
-        return Stream.concat(
-                all.stream().filter(Predicate.not(chosen)), all.stream().filter(chosen));
+    /// A chosen mark lies on top of those which cross it; labels are given room in reading order.
+    private void paint(MarkPainter painter, Layer layer, List<Mark> all, Part part) {
+        var lifted = new ArrayList<Runnable>();
+        for (var mark : all) {
+            var stretch = stretch(mark, part);
+            if (stretch.isEmpty()) {
+                continue;
+            }
+            boolean chosen = markings.isChosen(layer, mark);
+            if (chosen) {
+                lifted.add(() -> paint(painter, layer, mark, stretch, part, true));
+            } else {
+                paint(painter, layer, mark, stretch, part, false);
+            }
+            if (layer == Layer.ANNOTATIONS && startsIn(mark, part)) {
+                labels.draw(mark, stretch, markings.theme());
+            }
+        }
+        lifted.forEach(Runnable::run);
     }
 
-    private void paint(MarkPainter painter, Layer layer, Mark mark, Part part) {
-        var stretch = stretch(mark, part);
-        if (stretch.isEmpty()) {
-            return;
-        }
+    private void paint(
+            MarkPainter painter,
+            Layer layer,
+            Mark mark,
+            Stretch stretch,
+            Part part,
+            boolean chosen) {
         boolean starts = startsIn(mark, part);
         boolean ends = mark.end() - view().piece().start() <= part.end();
-        boolean chosen = markings.isChosen(layer, mark);
         switch (layer) {
             case PARALLELS -> painter.parallel(mark, stretch, starts, ends, chosen);
             case ANNOTATIONS -> painter.annotation(mark, stretch, starts, ends, chosen);
@@ -100,15 +108,6 @@ final class MarkLayer extends PageLayer {
 
     private boolean startsIn(Mark mark, Part part) {
         return mark.start() - view().piece().start() >= part.start();
-    }
-
-    private void label(Mark mark, Part part) {
-        if (startsIn(mark, part)) {
-            var stretch = stretch(mark, part);
-            if (!stretch.isEmpty()) {
-                labels.draw(mark, stretch, markings.theme());
-            }
-        }
     }
 
     private Stretch stretch(Mark mark, Part part) {

@@ -8,6 +8,9 @@ import org.hashiya.ui.reading.ReadingSurface;
 
 /// What is in sight in one pane, and the panel where that is chosen.
 final class Seeing {
+    private static final double LEAST = 160;
+    private static final double SHARE = 0.8;
+
     private final Pen pen;
     private final ReadingSurface surface;
     private final Sheet sheet;
@@ -37,11 +40,11 @@ final class Seeing {
         }
         sheet.shown()
                 .ifPresent(text -> {
-                    panel.setMaxHeight(Math.max(160, 0.7 * surface.getHeight()));
                     panel.show(text.now().annotations(), text.sight(), pen.project());
                     refresh();
                     panel.setVisible(true);
                     panel.applyCss();
+                    panel.fit(Math.max(LEAST, SHARE * surface.getHeight()));
                     panel.requestFocus();
                 });
     }

@@ -1,5 +1,6 @@
 package org.hashiya.ui.window;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,8 +19,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Certainty;
@@ -35,6 +37,7 @@ import org.hashiya.ui.margin.MeaningWords;
 /// Where a reader says which annotations are to be seen: by tag, by certainty, by who made them, by
 /// the entity they point to. Each choice is there only when the text has something to choose from.
 final class SightPanel extends VBox {
+    private static final double ROOM_AROUND = 90;
     private static final int MOST_ENTITIES = 200;
 
     /// An entry of the list of entities; without an id it is all of them.
@@ -49,6 +52,8 @@ final class SightPanel extends VBox {
     private final Label count = Parts.muted("");
     private final Button everything = new Button(Words.say("sight.everything"));
     private final VBox choices = new VBox();
+    private final List<CheckBox> boxes = new ArrayList<>();
+    private Runnable chooseAnyEntity = () -> {};
     private Sight sight = Sight.EVERYTHING;
 
     /// @param wish is told what is to be seen from now on
@@ -60,6 +65,7 @@ final class SightPanel extends VBox {
         var title = new Label(Words.say("sight.title"));
         title.getStyleClass().add("heading");
         var scroller = new ScrollPane(choices);
+        VBox.setVgrow(scroller, Priority.ALWAYS);
         scroller.setFitToWidth(true);
         scroller.getStyleClass().add("margin-scroller");
         scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -68,7 +74,7 @@ final class SightPanel extends VBox {
         everything.setOnAction(_ -> say(Sight.EVERYTHING));
         count.setId("sight-count");
         var foot = new HBox(count, Parts.gap(), everything);
-        foot.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(title, scroller, foot);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -84,10 +90,17 @@ final class SightPanel extends VBox {
     void show(List<Annotation> annotations, Sight now, Project project) {
         sight = now;
         choices.getChildren().clear();
+        boxes.clear();
+        chooseAnyEntity = () -> {};
         addTags(tally(annotations, Annotation::tag), project);
         addCertainties(tally(annotations, each -> each.body().certainty()));
         addPeople(tally(annotations, each -> each.authorship().creator()));
         addEntities(annotations, project);
+    }
+
+    /// As high as its choices, but no higher than this.
+    void fit(double most) {
+        setMaxHeight(Math.min(most, choices.prefHeight(getMaxWidth()) + ROOM_AROUND));
     }
 
     void showCount(int shown, int all) {
@@ -98,11 +111,7 @@ final class SightPanel extends VBox {
     /// Gives the keyboard to the first choice.
     @Override
     public void requestFocus() {
-        boxes().findFirst().ifPresentOrElse(Node::requestFocus, everything::requestFocus);
-    }
-
-    private Stream<CheckBox> boxes() {
-        return choices.lookupAll(".check-box").stream().map(CheckBox.class::cast);
+        boxes.stream().findFirst().map(Node.class::cast).orElse(everything).requestFocus();
     }
 
     private void say(Sight next) {
@@ -110,10 +119,8 @@ final class SightPanel extends VBox {
         sight = next;
         wish.accept(next);
         if (all) {
-            boxes().forEach(box -> box.setSelected(true));
-            choices.lookupAll(".combo-box").stream()
-                    .map(ComboBox.class::cast)
-                    .forEach(box -> box.getSelectionModel().selectFirst());
+            boxes.forEach(box -> box.setSelected(true));
+            chooseAnyEntity.run();
         }
     }
 
@@ -196,8 +203,11 @@ final class SightPanel extends VBox {
         if (boxes.size() > 1) {
             var heading = new Label(Words.say(title));
             heading.getStyleClass().add("subheading");
-            var flow = new FlowPane(10, 4);
+            var flow = new TilePane(8, 4);
+            flow.setPrefColumns(2);
+            flow.setTileAlignment(Pos.CENTER_LEFT);
             flow.getChildren().setAll(boxes);
+            this.boxes.addAll(boxes);
             choices.getChildren().addAll(heading, flow);
         }
     }
@@ -238,6 +248,7 @@ final class SightPanel extends VBox {
                 .findFirst()
                 .ifPresent(list::setValue);
         list.setOnAction(_ -> say(sight.only(list.getValue().id())));
+        chooseAnyEntity = () -> list.getSelectionModel().selectFirst();
         var heading = new Label(Words.say("sight.entities"));
         heading.getStyleClass().add("subheading");
         choices.getChildren().addAll(heading, list);
