@@ -19,16 +19,25 @@ import javafx.stage.Stage;
 import org.hashiya.text.Span;
 import org.hashiya.ui.kit.Fonts;
 import org.hashiya.ui.kit.Typesetting;
+import org.hashiya.ui.reading.Badge;
 import org.hashiya.ui.reading.Mark;
+import org.hashiya.ui.reading.Pattern;
 import org.hashiya.ui.reading.ReadingSurface;
+import org.hashiya.ui.reading.Standing;
+import org.hashiya.ui.reading.Strip;
 
 /// Frame times while panes scroll over a marked book, and what a new mark costs. Not JMH: frames
 /// come from JavaFX's own pulse. Arguments: panes (default 4), marks (10000), characters (450000).
 ///
 /// Prints `RES`, workload, system, metric, unit, value and note, separated by tabs.
 public final class ScrollingBench {
-    private static final List<Color> TAGS =
-            List.of(Color.GOLDENROD, Color.SEAGREEN, Color.ROYALBLUE, Color.DEEPPINK);
+    private static final List<Badge> BADGES =
+            List.of(
+                    new Badge(Color.GOLDENROD, Pattern.SOLID, "person", 0),
+                    new Badge(Color.SEAGREEN, Pattern.DOUBLE, "place", 0),
+                    new Badge(Color.ROYALBLUE, Pattern.DOTTED, "event", 0),
+                    new Badge(Color.DEEPPINK, Pattern.DASH_DOT, "claim", 1));
+    private static final double PULSE = 16.67;
     private static final List<String> SENTENCES =
             List.of(
                     "The ledger of the cooperative was kept by hand for eight years. ",
@@ -48,8 +57,8 @@ public final class ScrollingBench {
             pane.setPrefWidth(100);
             HBox.setHgrow(pane, Priority.ALWAYS);
             panes.add(pane);
+            row.getChildren().addAll(pane, new Strip(pane));
         }
-        row.getChildren().addAll(panes);
         var stage = new Stage();
         // The headless screen is no larger.
         stage.setScene(new Scene(row, 1000, 1000));
@@ -88,10 +97,25 @@ public final class ScrollingBench {
                             pane.setMarks(marks);
                         }));
         scroll("frame, a line at a time (cold)", 40, 120);
-        scroll("frame, a line at a time", 40, 240);
-        scroll("frame, a page at a time", 900, 120);
-        addOne(book.length(), marks.size());
+        scrollAndAdd("", book.length(), marks.size());
+        painted("labels on", "", () -> panes.forEach(pane -> pane.overlay().setLabelled(true)));
+        scrollAndAdd(", with labels", book.length(), 2 * marks.size());
+        memory();
         painted("jump to the middle", "", () -> panes.getFirst().reveal(book.length() / 2));
+    }
+
+    private void scrollAndAdd(String how, int length, int firstNumber) throws Exception {
+        scroll("frame, a line at a time" + how, 40, 240);
+        scroll("frame, a page at a time" + how, 900, 120);
+        addOne("add a mark" + how, length, firstNumber);
+    }
+
+    /// Twice, because the first collection leaves what finalizers hold.
+    private void memory() {
+        System.gc();
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        result("heap in use", (runtime.totalMemory() - runtime.freeMemory()) / 1e6, "MB, not ms");
     }
 
     private static String book(int length) {
@@ -110,12 +134,16 @@ public final class ScrollingBench {
                 .mapToObj(id -> {
                     int start = chance.nextInt(length - 100);
                     var span = new Span(start, start + 3 + chance.nextInt(60));
-                    return new Mark(id, span, TAGS.get(id % TAGS.size()), id % 3, id % 5 == 0);
+                    return new Mark(id, span, BADGES.get(id % BADGES.size()), standing(id));
                 })
                 .toList();
     }
 
-    private void addOne(int length, int amount) throws Exception {
+    private static Standing standing(int id) {
+        return id % 5 == 0 ? Standing.DOUBTFUL : Standing.FIRM;
+    }
+
+    private void addOne(String metric, int length, int amount) throws Exception {
         var pane = panes.getFirst();
         var calls = new double[40];
         for (int i = 0; i < calls.length; i++) {
@@ -125,11 +153,21 @@ public final class ScrollingBench {
                         int at = pane.firstVisible();
                         var span = new Span(at, Math.min(length, at + 40 + id % 40));
                         long start = System.nanoTime();
-                        pane.mark(Mark.of(id, span, TAGS.getFirst()));
+                        pane.mark(new Mark(id, span, BADGES.getFirst(), Standing.FIRM));
                         return since(start);
                     });
         }
-        percentiles("add a mark, call", calls);
+        percentiles(metric + ", call", calls);
+        int at = fx(pane::firstVisible);
+        for (int i = 0; i < 5; i++) {
+            var mark =
+                    new Mark(
+                            amount + calls.length + i,
+                            new Span(at + i, Math.min(length, at + 30)),
+                            BADGES.getFirst(),
+                            Standing.FIRM);
+            painted(metric, "one of five", () -> pane.mark(mark));
+        }
     }
 
     /// From the call to the start of the second frame after it.
@@ -181,6 +219,11 @@ public final class ScrollingBench {
                 }.start());
         done.await();
         percentiles(metric, between);
+        long dropped = 0;
+        for (double gap : between) {
+            dropped += Math.max(0, Math.round(gap / PULSE) - 1);
+        }
+        result(metric + ", frames dropped", dropped, "of " + frames + "; a number, not ms");
     }
 
     private void percentiles(String metric, double[] values) {

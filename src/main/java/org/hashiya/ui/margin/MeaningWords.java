@@ -18,7 +18,7 @@ import org.hashiya.project.Project;
 import org.hashiya.ui.kit.Words;
 
 /// Says in a line what an annotation means.
-final class MeaningWords {
+public final class MeaningWords {
     private MeaningWords() {}
 
     /// @param reader the language in which entities are named, where they have a name in it
@@ -77,7 +77,7 @@ final class MeaningWords {
         return project.tags().find(id).map(Tag::look).map(Tag.Look::colour).orElse("#808080");
     }
 
-    static String of(Certainty certainty) {
+    public static String of(Certainty certainty) {
         return switch (certainty) {
             case HIGH -> Words.say("certainty.high");
             case MEDIUM -> Words.say("certainty.medium");

@@ -3,24 +3,15 @@ package org.hashiya.ui.reading;
 import javafx.scene.paint.Color;
 import org.hashiya.text.Span;
 
-/// What one annotation looks like on the page.
+/// Something that is painted on a stretch of words.
 ///
-/// @param id tells marks apart; two marks of one surface never share it
+/// @param id tells marks apart; two marks of one layer never share it
 /// @param span in the words that the surface shows: UTF-16, half-open
-/// @param colour of the tag; the theme makes tint and line out of it
-/// @param layer where its underline would like to be: marks of layer 0 lie closest to the words,
-///   those of higher layers below them
-/// @param uncertain draws the underline dashed and the tint fainter
-public record Mark(long id, Span span, Color colour, int layer, boolean uncertain) {
-    public Mark {
-        if (layer < 0) {
-            throw new IllegalArgumentException("Layers count from the words down: " + layer);
-        }
-    }
-
-    /// A certain mark, close to the words.
+/// @param badge shared by all marks of a tag
+public record Mark(long id, Span span, Badge badge, Standing standing) {
+    /// A firm mark without a name, close to the words.
     public static Mark of(long id, Span span, Color colour) {
-        return new Mark(id, span, colour, 0, false);
+        return new Mark(id, span, Badge.of(colour), Standing.FIRM);
     }
 
     int start() {
@@ -33,5 +24,9 @@ public record Mark(long id, Span span, Color colour, int layer, boolean uncertai
 
     int length() {
         return span.end() - span.start();
+    }
+
+    boolean isProposed() {
+        return standing == Standing.PROPOSED;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// Answers which marks touch a stretch of text.
 ///
@@ -61,6 +62,10 @@ final class MarkIndex {
         byId.clear();
         shelves.forEach(Map::clear);
         marks.forEach(this::put);
+    }
+
+    void forEach(Consumer<Mark> each) {
+        byId.values().forEach(each);
     }
 
     int size() {

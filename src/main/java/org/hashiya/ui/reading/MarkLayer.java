@@ -1,23 +1,20 @@
 package org.hashiya.ui.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
+import javafx.scene.Node;
 import org.hashiya.ui.reading.ParagraphView.Band;
 import org.hashiya.ui.reading.ParagraphView.Part;
 
-/// The marks and the found words of one paragraph. Of a paragraph taller than the window only what
-/// can be seen is drawn.
+/// What lies on the words of one paragraph, all layers. Of a paragraph taller than the window only
+/// what can be seen is drawn.
 final class MarkLayer extends PageLayer {
     private static final double DEPTH = 1;
-    private static final double FIRST_LANE = 1;
-    private static final double LANE = 3;
 
     private final Markings markings;
     private final RectangleBrush brush;
+    private final Labels labels;
     private List<Mark> marks = List.of();
     private Lanes lanes = new Lanes(List.of());
     private Band drawn = new Band(0, 0);
@@ -26,14 +23,16 @@ final class MarkLayer extends PageLayer {
         super(view, DEPTH);
         this.markings = markings;
         this.brush = new RectangleBrush(markings.boxes());
+        this.labels = new Labels(view, markings.labels());
         plan();
     }
 
-    /// Looks up the marks again; the lines move apart when more underlines need room.
+    /// Looks up the annotations again; the lines move apart when underlines or labels need room.
     void plan() {
-        marks = touching(markings.marks());
+        marks = touching(Layer.ANNOTATIONS);
         lanes = new Lanes(marks);
-        view().makeRoom(FIRST_LANE + LANE * lanes.count());
+        double above = labels.plan(markings.isLabelled() ? marks : List.of());
+        view().makeRoom(MarkPainter.depth(lanes.count()), above);
         requestLayout();
     }
 
@@ -48,76 +47,71 @@ final class MarkLayer extends PageLayer {
     void leave() {
         getChildren().clear();
         brush.release();
+        labels.release();
     }
 
     @Override
     void draw() {
-        var found = touching(markings.found());
+        var parallels = touching(Layer.PARALLELS);
+        var found = touching(Layer.FOUND);
         leave();
-        if (marks.isEmpty() && found.isEmpty()) {
+        if (marks.isEmpty() && found.isEmpty() && parallels.isEmpty()) {
             return;
         }
         drawn = view().isShort() ? new Band(0, view().flow().getHeight()) : view().seen().roomy();
         var part = view().charactersIn(drawn);
-        for (var mark : unchosenFirst()) {
-            draw(mark, part);
-        }
-        for (var mark : found) {
-            for (var box : boxes(mark, part)) {
-                brush.tint(box, markings.theme().found(markings.isFoundHere(mark)));
+        var painter = new MarkPainter(brush, markings.theme(), lanes);
+        paint(painter, Layer.PARALLELS, parallels, part);
+        paint(painter, Layer.ANNOTATIONS, marks, part);
+        paint(painter, Layer.FOUND, found, part);
+        var nodes = new ArrayList<Node>(brush.drawn());
+        nodes.addAll(labels.drawn());
+        getChildren().setAll(nodes);
+    }
+
+    /// A chosen mark lies on top of those which cross it; labels are given room in reading order.
+    private void paint(MarkPainter painter, Layer layer, List<Mark> all, Part part) {
+        var lifted = new ArrayList<Runnable>();
+        for (var mark : all) {
+            var stretch = stretch(mark, part);
+            if (stretch.isEmpty()) {
+                continue;
             }
-        }
-        getChildren().setAll(brush.drawn());
-    }
-
-    /// A chosen mark lies on top of those which cross it.
-    private List<Mark> unchosenFirst() {
-        return Stream.concat(
-                        marks.stream().filter(Predicate.not(markings::isChosen)),
-                        marks.stream().filter(markings::isChosen))
-                .toList();
-    }
-
-    private void draw(Mark mark, Part part) {
-        var theme = markings.theme();
-        boolean chosen = markings.isChosen(mark);
-        var colour = theme.line(mark);
-        Paint line = mark.uncertain() ? RectangleBrush.dashed(colour) : colour;
-        double below = FIRST_LANE + LANE * lanes.of(mark);
-        var boxes = boxes(mark, part);
-        for (var box : boxes) {
-            brush.tint(box, theme.tint(mark, chosen));
-            brush.underline(box.getMinX(), box.getMaxX(), box.getMaxY() + below, line);
+            boolean chosen = markings.isChosen(layer, mark);
             if (chosen) {
-                brush.outline(box, colour);
+                lifted.add(() -> paint(painter, layer, mark, stretch, part, true));
+            } else {
+                paint(painter, layer, mark, stretch, part, false);
+            }
+            if (layer == Layer.ANNOTATIONS && startsIn(mark, part)) {
+                labels.draw(mark, stretch, markings.theme());
             }
         }
-        drawEnds(mark, part, boxes, below, colour);
+        lifted.forEach(Runnable::run);
     }
 
-    /// A stroke where the mark starts and one where it ends, if it does so in this part of the
-    /// paragraph. Where directions mix in a line, these are the outer ends of what is marked there.
-    private void drawEnds(
-            Mark mark, Part part, List<Rectangle2D> boxes, double below, Color colour) {
-        if (boxes.isEmpty()) {
-            return;
-        }
-        int from = view().piece().start();
-        boolean rightToLeft = view().piece().rightToLeft();
-        if (mark.start() - from >= part.start()) {
-            var first = onLineOf(boxes.getFirst(), boxes);
-            double x = rightToLeft ? first.getLast().getMaxX() - 1 : first.getFirst().getMinX();
-            brush.upright(x, first.getFirst(), below, colour);
-        }
-        if (mark.end() - from <= part.end()) {
-            var last = onLineOf(boxes.getLast(), boxes);
-            double x = rightToLeft ? last.getFirst().getMinX() : last.getLast().getMaxX() - 1;
-            brush.upright(x, last.getFirst(), below, colour);
+    private void paint(
+            MarkPainter painter,
+            Layer layer,
+            Mark mark,
+            Stretch stretch,
+            Part part,
+            boolean chosen) {
+        boolean starts = startsIn(mark, part);
+        boolean ends = mark.end() - view().piece().start() <= part.end();
+        switch (layer) {
+            case PARALLELS -> painter.parallel(mark, stretch, starts, ends, chosen);
+            case ANNOTATIONS -> painter.annotation(mark, stretch, starts, ends, chosen);
+            case FOUND -> painter.found(stretch, chosen);
         }
     }
 
-    private static List<Rectangle2D> onLineOf(Rectangle2D one, List<Rectangle2D> boxes) {
-        return boxes.stream().filter(box -> box.getMinY() == one.getMinY()).toList();
+    private boolean startsIn(Mark mark, Part part) {
+        return mark.start() - view().piece().start() >= part.start();
+    }
+
+    private Stretch stretch(Mark mark, Part part) {
+        return new Stretch(boxes(mark, part), view().piece().rightToLeft());
     }
 
     private List<Rectangle2D> boxes(Mark mark, Part part) {
@@ -127,8 +121,10 @@ final class MarkLayer extends PageLayer {
         return start < end ? view().geometry().rectangles(start, end) : List.of();
     }
 
-    private List<Mark> touching(MarkIndex index) {
+    private List<Mark> touching(Layer layer) {
         var piece = view().piece();
-        return piece.length() == 0 ? List.of() : index.touching(piece.start(), piece.end());
+        return piece.length() == 0
+                ? List.of()
+                : markings.on(layer).touching(piece.start(), piece.end());
     }
 }

@@ -1,71 +1,79 @@
 package org.hashiya.ui.reading;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import org.hashiya.text.Span;
 
-/// What is drawn on the words of one surface, and how: marks, what a search found, the theme.
+/// What is painted on the words of one surface, layer by layer, and how.
 final class Markings {
-    /// The id that nothing found has.
-    static final long NOWHERE = -1;
-
-    private final MarkIndex marks = new MarkIndex();
-    private final MarkIndex found = new MarkIndex();
-    private final Set<Long> chosen = new HashSet<>();
+    private final Map<Layer, MarkIndex> marks = new EnumMap<>(Layer.class);
+    private final Map<Layer, Set<Long>> chosen = new EnumMap<>(Layer.class);
     private final NodePool<Rectangle> boxes = new NodePool<>(RectangleBrush::blank);
-    private long foundHere = NOWHERE;
+    private final LabelPress labels = new LabelPress();
+    private final Gutter gutter = new Gutter();
     private Theme theme = Theme.LIGHT;
+    private boolean labelled;
 
-    MarkIndex marks() {
-        return marks;
+    Markings() {
+        for (var layer : Layer.values()) {
+            marks.put(layer, new MarkIndex());
+            chosen.put(layer, new HashSet<>());
+        }
     }
 
-    /// Found words as marks; their ids are their positions in the list of all that was found.
-    MarkIndex found() {
-        return found;
+    MarkIndex on(Layer layer) {
+        return Optional.ofNullable(marks.get(layer)).orElseThrow();
     }
 
-    boolean isChosen(Mark mark) {
-        return chosen.contains(mark.id());
+    private Set<Long> chosenOn(Layer layer) {
+        return Optional.ofNullable(chosen.get(layer)).orElseThrow();
+    }
+
+    boolean isChosen(Layer layer, Mark mark) {
+        return chosenOn(layer).contains(mark.id());
     }
 
     /// Hands back the marks that look different now.
-    List<Mark> choose(Set<Long> ids) {
-        var changed = new HashSet<>(chosen);
+    List<Mark> choose(Layer layer, Set<Long> ids) {
+        var before = chosenOn(layer);
+        var changed = new HashSet<>(before);
         changed.addAll(ids);
-        changed.removeIf(id -> chosen.contains(id) && ids.contains(id));
-        chosen.clear();
-        chosen.addAll(ids);
-        return changed.stream().flatMap(id -> marks.find(id).stream()).toList();
-    }
-
-    /// Shows other found words; `here` is the place in the list of the one the reader is at.
-    void highlight(List<Span> spans, int here) {
-        found.replaceAll(
-                IntStream.range(0, spans.size())
-                        .mapToObj(i -> Mark.of(i, spans.get(i), Color.YELLOW))
-                        .toList());
-        foundHere = here;
+        changed.removeIf(id -> before.contains(id) && ids.contains(id));
+        before.clear();
+        before.addAll(ids);
+        return changed.stream().flatMap(id -> on(layer).find(id).stream()).toList();
     }
 
     /// For another text.
     void clear() {
-        marks.replaceAll(List.of());
-        found.replaceAll(List.of());
-        chosen.clear();
-        foundHere = NOWHERE;
+        marks.values().forEach(index -> index.replaceAll(List.of()));
+        chosen.values().forEach(Set::clear);
+        gutter.fill(List.of());
     }
 
     NodePool<Rectangle> boxes() {
         return boxes;
     }
 
-    boolean isFoundHere(Mark mark) {
-        return mark.id() == foundHere;
+    /// Sets the labels above the words.
+    LabelPress labels() {
+        return labels;
+    }
+
+    Gutter gutter() {
+        return gutter;
+    }
+
+    boolean isLabelled() {
+        return labelled;
+    }
+
+    void setLabelled(boolean labelled) {
+        this.labelled = labelled;
     }
 
     Theme theme() {

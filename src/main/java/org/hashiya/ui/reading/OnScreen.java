@@ -14,7 +14,7 @@ import javafx.geometry.Rectangle2D;
 ///
 /// A paragraph enters the register when its flow gets a scene and leaves it when the flow loses it.
 final class OnScreen {
-    record Dressed(ParagraphView view, MarkLayer marks, CaretLayer caret) {
+    record Dressed(ParagraphView view, MarkLayer marks, GutterLayer gutter, CaretLayer caret) {
         private boolean isInWindow() {
             return view.flow().getScene() != null;
         }
@@ -32,8 +32,11 @@ final class OnScreen {
     void dress(ParagraphView view, Markings markings, ReadingCaret caret) {
         var paragraph =
                 new Dressed(
-                        view, new MarkLayer(view, markings), new CaretLayer(view, markings, caret));
-        view.flow().getChildren().addAll(paragraph.marks(), paragraph.caret());
+                        view,
+                        new MarkLayer(view, markings),
+                        new GutterLayer(view, markings.gutter()),
+                        new CaretLayer(view, markings, caret));
+        view.flow().getChildren().addAll(paragraph.marks(), paragraph.gutter(), paragraph.caret());
         register(paragraph);
     }
 
@@ -66,16 +69,21 @@ final class OnScreen {
                 .toList();
     }
 
-    Optional<ParagraphView> first() {
-        return inWindow().map(Dressed::view).min(Comparator.comparingInt(ParagraphView::index));
+    /// From the first to the last character that is in the window, about.
+    Selection seen() {
+        var views = views().stream().filter(ParagraphView::isLaidOut).toList();
+        if (views.isEmpty()) {
+            return Selection.START;
+        }
+        var first = views.getFirst();
+        var last = views.getLast();
+        return new Selection(
+                first.piece().start() + first.charactersIn(first.seen()).start(),
+                last.piece().start() + last.charactersIn(last.seen()).end());
     }
 
-    /// How far under its upper edge the first line of a paragraph stands.
-    double baseline(int paragraph) {
-        return find(paragraph)
-                .map(found -> found.view().flow())
-                .map(flow -> flow.getLayoutY() + flow.getBaselineOffset())
-                .orElse(0.0);
+    Optional<ParagraphView> first() {
+        return inWindow().map(Dressed::view).min(Comparator.comparingInt(ParagraphView::index));
     }
 
     /// A point of the screen, where a menu for the caret can open.
@@ -116,6 +124,11 @@ final class OnScreen {
     /// The marks that touch `start..end` of the text look different now.
     void redrawMarks(int start, int end) {
         touching(start, end).forEach(paragraph -> paragraph.marks().requestLayout());
+    }
+
+    /// There are other signs in the gutter now.
+    void refillGutter() {
+        inWindow().forEach(paragraph -> paragraph.gutter().refill());
     }
 
     void redrawCaret() {

@@ -26,6 +26,9 @@ final class ParagraphView {
         }
     }
 
+    /// The left and the right edge of the column.
+    record TextEdges(double left, double right) {}
+
     /// Characters, counted from the start of the paragraph.
     record Part(int start, int end) {}
 
@@ -40,11 +43,18 @@ final class ParagraphView {
     private final BidiGeometry geometry;
     private final DoubleProperty leading = new SimpleDoubleProperty();
     private final ObjectProperty<Insets> padding = new SimpleObjectProperty<>(Insets.EMPTY);
+    private final int nextStart;
     private List<VisualLine> lines = List.of();
+    private double above;
+    private double gutter;
 
     ParagraphView(int index, DisplayParagraphs paragraphs, TextFlow flow, Region window) {
         this.index = index;
         this.piece = paragraphs.piece(index);
+        this.nextStart =
+                index + 1 < paragraphs.count()
+                        ? paragraphs.piece(index + 1).start()
+                        : Integer.MAX_VALUE;
         this.flow = flow;
         this.window = window;
         this.geometry = new BidiGeometry(flow, paragraphs.shown(index), piece.rightToLeft());
@@ -52,7 +62,7 @@ final class ParagraphView {
                 piece.rightToLeft()
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        makeRoom(0);
+        makeRoom(0, 0);
         // Bound, because a plain value would give way to RichTextFX's style sheet.
         flow.lineSpacingProperty().bind(leading);
         flow.paddingProperty().bind(padding);
@@ -84,13 +94,45 @@ final class ParagraphView {
         return lines;
     }
 
-    /// Moves the lines so far apart that underlines of this height fit between them.
-    void makeRoom(double underlines) {
-        double room = Math.max(LEADING, underlines + 2);
+    /// Moves the lines so far apart that underlines and labels of these heights fit between them.
+    void makeRoom(double underlines, double labels) {
+        double room = Math.max(LEADING, underlines + 2) + labels;
         // RichTextFX moves the flow down by half of it, and letters are sharp on whole pixels only.
-        leading.set(2 * Math.ceil(room / 2));
-        padding.set(new Insets(2, SIDE, 2, SIDE));
-        lines = List.of();
+        double even = 2 * Math.ceil(room / 2);
+        above = 2 + Math.max(0, Math.ceil(labels - even / 2));
+        if (leading.get() != even) {
+            leading.set(even);
+            lines = List.of();
+        }
+        pad();
+    }
+
+    /// Leaves so much room beside the lines, where they begin.
+    void leaveGutter(double width) {
+        gutter = width;
+        pad();
+    }
+
+    private void pad() {
+        double start = SIDE + gutter;
+        var around =
+                piece.rightToLeft()
+                        ? new Insets(above, start, 2, SIDE)
+                        : new Insets(above, SIDE, 2, start);
+        if (!padding.get().equals(around)) {
+            padding.set(around);
+            lines = List.of();
+        }
+    }
+
+    /// The first character of the paragraph after this one.
+    int nextStart() {
+        return nextStart;
+    }
+
+    /// Between which letters can stand.
+    TextEdges textEdges() {
+        return new TextEdges(padding.get().getLeft(), flow.getWidth() - padding.get().getRight());
     }
 
     /// JavaFX lays a flow out once for measuring, before it has a place in the window.

@@ -1,5 +1,6 @@
 package org.hashiya.ui.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class ReadingSurface extends Region {
     private final Markings markings = new Markings();
     private final TypeCase letters = new TypeCase();
     private final OnScreen onScreen = new OnScreen(paragraph -> this.sheet.bring(paragraph));
+    private final Overlay overlay = new Overlay(markings, onScreen);
     private final ReadingCaret caret = new ReadingCaret(onScreen);
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.START);
@@ -43,7 +45,7 @@ public final class ReadingSurface extends Region {
     private String words = "";
     private DisplayParagraphs paragraphs = new DisplayParagraphs("");
     private boolean changingText;
-    private Runnable scrolled = () -> {};
+    private final List<Runnable> scrolled = new ArrayList<>();
 
     public ReadingSurface() {
         PangoWrapFix.install();
@@ -54,7 +56,7 @@ public final class ReadingSurface extends Region {
         getChildren().add(sheet.scroller());
         sheet.onScrolled(() -> {
             onScreen.keepUp();
-            scrolled.run();
+            scrolled.forEach(Runnable::run);
         });
         sheet.onMoved(this::moved);
         sheet.focusedProperty().addListener((_, _, focused) -> caret.setFocused(focused));
@@ -69,7 +71,7 @@ public final class ReadingSurface extends Region {
     public void show(String text) {
         words = text;
         paragraphs = new DisplayParagraphs(text);
-        markings.clear();
+        overlay.clear();
         build();
         sheet.showParagraphAtTop(0);
     }
@@ -80,7 +82,9 @@ public final class ReadingSurface extends Region {
 
     /// Chooses typefaces and size; caret, marks and place stay.
     public void setTypesetting(Typesetting typesetting) {
-        if (letters.set(typesetting)) {
+        boolean otherFaces = letters.set(typesetting);
+        overlay.setSize(typesetting.size());
+        if (otherFaces) {
             var kept = selection();
             int top = firstVisible();
             build();
@@ -94,50 +98,41 @@ public final class ReadingSurface extends Region {
     }
 
     public void setTheme(Theme theme) {
-        markings.setTheme(theme);
         for (var each : Theme.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(each.style()), each == theme);
         }
-        onScreen.redrawMarks(0, words.length());
-        onScreen.redrawCaret();
-    }
-
-    /// Numbers the lines of the text in the gutter.
-    public void setNumbered(boolean numbered) {
-        sheet.setParagraphGraphicFactory(
-                numbered
-                        ? i -> new LineNumber(paragraphs.piece(i), () -> onScreen.baseline(i))
-                        : null);
+        overlay.setTheme(theme);
     }
 
     // ---- marks
 
-    /// Shows these marks in place of all others.
-    public void setMarks(Collection<Mark> marks) {
-        markings.marks().replaceAll(marks);
-        onScreen.planMarks(0, words.length());
+    /// All that is painted on the words.
+    public Overlay overlay() {
+        return overlay;
     }
 
-    /// Adds a mark, or shows it in place of the one with the same id.
+    /// Shows these annotations in place of all others.
+    public void setMarks(Collection<Mark> marks) {
+        overlay.show(Layer.ANNOTATIONS, marks);
+    }
+
+    /// Adds an annotation, or shows it in place of the one with the same id.
     public void mark(Mark mark) {
-        markings.marks().put(mark).ifPresent(old -> onScreen.planMarks(old.start(), old.end()));
-        onScreen.planMarks(mark.start(), mark.end());
+        overlay.put(Layer.ANNOTATIONS, mark);
     }
 
     public void erase(long id) {
-        markings.marks().remove(id).ifPresent(mark -> onScreen.planMarks(mark.start(), mark.end()));
+        overlay.erase(Layer.ANNOTATIONS, id);
     }
 
-    /// Lifts these marks out of the others.
+    /// Lifts these annotations out of the others.
     public void choose(Set<Long> ids) {
-        for (var mark : markings.choose(ids)) {
-            onScreen.redrawMarks(mark.start(), mark.end());
-        }
+        overlay.choose(Layer.ANNOTATIONS, ids);
     }
 
-    /// The marks that hold the character at `offset`, in reading order, longer ones first.
+    /// The annotations that hold the character at `offset`, in reading order, longer ones first.
     public List<Mark> marksAt(int offset) {
-        return markings.marks().touching(offset, offset + 1);
+        return overlay.at(Layer.ANNOTATIONS, offset);
     }
 
     /// The marks where the reader is: those that hold the character which was clicked, or else the
@@ -156,8 +151,7 @@ public final class ReadingSurface extends Region {
     ///
     /// @param here the place in the list of the one that the reader is at; -1 for none
     public void highlight(List<Span> found, int here) {
-        markings.highlight(found, here);
-        onScreen.redrawMarks(0, words.length());
+        overlay.highlight(found, here);
     }
 
     // ---- caret and selection
@@ -223,9 +217,15 @@ public final class ReadingSurface extends Region {
         sheet.scrollYBy(pixels);
     }
 
-    /// Called after each step of scrolling.
-    public void setOnScrolled(Runnable listener) {
-        scrolled = listener;
+    /// `listener` is run after each step of scrolling.
+    public void watchScrolling(Runnable listener) {
+        scrolled.add(listener);
+    }
+
+    /// From the first to the last character in the window; a paragraph that is cut by its edge may
+    /// be counted as a whole.
+    Selection seen() {
+        return onScreen.seen();
     }
 
     @Override

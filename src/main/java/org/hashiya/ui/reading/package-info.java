@@ -8,8 +8,9 @@
 /// var page = new ReadingSurface();             // read-only; put it into any pane
 /// page.setTypesetting(Typesetting.BOOK.withSize(18));
 /// page.setTheme(Theme.DARK);
-/// page.setNumbered(true);
-/// page.show(words);                            // forgets marks, caret and found words
+/// page.show(words);                            // forgets marks, caret, gutter and found words
+/// page.overlay().setGutter(signs);             // numbers of lines, paragraphs or pages
+/// page.overlay().setLabelled(true);            // names of tags above their marks
 /// page.setMarks(marks);                        // all of them; later mark(one) and erase(id)
 ///
 /// page.selectionProperty().addListener((_, _, selection) -> {   // clicks, drags, keys, select
@@ -21,6 +22,9 @@
 ///
 /// page.highlight(found, 0);                    // what a search found, and where it is now
 /// page.reveal(found.getFirst().start());
+/// page.overlay().show(Layer.PARALLELS, passages);
+///
+/// var strip = new Strip(page);                 // beside it: where everything is
 /// ```
 ///
 /// Offsets are UTF-16 and half-open, in the words that were shown, which are those of the text's

@@ -2,7 +2,6 @@ package org.hashiya.ui.window;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -11,7 +10,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.hashiya.tei.TeiForm;
-import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Words;
 
 /// Everything that can be done on the desk, with its keys.
@@ -64,29 +62,28 @@ final class DeskMenu extends MenuBar {
     }
 
     private Menu view() {
-        var dark = new CheckMenuItem(Words.say("menu.dark"));
-        dark.setSelected(shell.look() == Look.DARK);
-        dark.setAccelerator(Keys.LOOK);
-        dark.setOnAction(_ -> shell.wear(dark.isSelected() ? Look.DARK : Look.LIGHT));
-        return menu(
-                Words.say("menu.view"),
-                item(
-                        Words.say("menu.newPane"),
-                        Keys.NEW_PANE,
-                        () -> desk.panes().addBeside(desk.panes().active())),
-                item(
-                        Words.say("menu.closePane"),
-                        Keys.CLOSE_PANE,
-                        () -> desk.panes().close(desk.panes().active())),
-                new SeparatorMenuItem(),
-                item(Words.say("menu.larger"), Keys.LARGER, () -> zoom(1)),
-                item(Words.say("menu.smaller"), Keys.SMALLER, () -> zoom(-1)),
-                item(Words.say("menu.asPrinted"), Keys.AS_PRINTED, () -> zoom(0)),
-                new SeparatorMenuItem(),
-                plain(Words.say("menu.toggleLibrary"), desk::toggleLibrary),
-                plain(Words.say("menu.toggleMargin"), desk::toggleMargin),
-                dark,
-                languages());
+        var menu =
+                menu(
+                        Words.say("menu.view"),
+                        item(
+                                Words.say("menu.newPane"),
+                                Keys.NEW_PANE,
+                                () -> desk.panes().addBeside(desk.panes().active())),
+                        item(
+                                Words.say("menu.closePane"),
+                                Keys.CLOSE_PANE,
+                                () -> desk.panes().close(desk.panes().active())),
+                        new SeparatorMenuItem(),
+                        item(Words.say("menu.larger"), Keys.LARGER, () -> zoom(1)),
+                        item(Words.say("menu.smaller"), Keys.SMALLER, () -> zoom(-1)),
+                        item(Words.say("menu.asPrinted"), Keys.AS_PRINTED, () -> zoom(0)),
+                        new SeparatorMenuItem(),
+                        plain(Words.say("menu.toggleLibrary"), desk::toggleLibrary),
+                        plain(Words.say("menu.toggleMargin"), desk::toggleMargin),
+                        languages());
+        var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());
+        menu.getItems().addAll(menu.getItems().size() - 1, pages);
+        return menu;
     }
 
     private void zoom(int steps) {

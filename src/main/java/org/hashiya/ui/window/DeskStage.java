@@ -35,15 +35,15 @@ final class DeskStage implements Shell {
     private Optional<OpenProject> project = Optional.empty();
     private Optional<DeskView> desk = Optional.empty();
     private Optional<StartScreen> start = Optional.empty();
-    private Look look;
+    private Attire attire;
 
     DeskStage(Stage stage, Settings settings, Doors doors) {
         this.doors = doors;
         this.stage = stage;
         this.settings = settings;
         memory = new Memory(settings);
-        look = memory.look();
-        look.wear();
+        attire = Attire.of(settings);
+        attire.look().wear();
         Words.speak(memory.language());
         Look.dress(scene);
         stage.setScene(scene);
@@ -145,7 +145,7 @@ final class DeskStage implements Shell {
         desk = Optional.of(view);
         setRoot(view);
         DeskKeys.bind(scene, view);
-        view.wear(look);
+        view.wear(attire);
         stage.setTitle(Words.say("program.title", opened.desk().project().identity().title()));
         memory.giveLayout(opened.desk(), view);
         view.welcome();
@@ -258,16 +258,18 @@ final class DeskStage implements Shell {
     }
 
     @Override
-    public Look look() {
-        return look;
+    public Attire attire() {
+        return attire;
     }
 
     @Override
-    public void wear(Look other) {
-        look = other;
-        look.wear();
+    public void wear(Attire other) {
+        if (other.look() != attire.look()) {
+            other.look().wear();
+        }
+        attire = other;
         desk.ifPresent(view -> view.wear(other));
-        memory.note(other);
+        other.noteIn(settings);
         remember();
     }
 

@@ -15,13 +15,11 @@ import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.HistoryList;
-import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.margin.MarginView;
-import org.hashiya.ui.reading.Theme;
 import org.hashiya.ui.tagging.TagBar;
 import org.hashiya.workbench.Desk;
 
@@ -200,12 +198,8 @@ final class DeskView extends BorderPane {
         notices.apologise(sentence);
     }
 
-    void wear(Look look) {
-        panes.wear(
-                switch (look) {
-                    case LIGHT -> Theme.LIGHT;
-                    case DARK -> Theme.DARK;
-                });
+    void wear(Attire attire) {
+        panes.wear(attire);
     }
 
     // ---- layout
@@ -271,13 +265,13 @@ final class DeskView extends BorderPane {
     private final class StatusLedger implements Pen.Ledger {
         @Override
         public void begun() {
+            status.say("");
             status.begun();
         }
 
         @Override
         public void done() {
             status.ended(true);
-            status.say("");
         }
 
         @Override

@@ -27,6 +27,8 @@ final class Keys {
     static final KeyCombination OPEN = control(KeyCode.O);
     static final KeyCombination NEW = control(KeyCode.N);
     static final KeyCombination LOOK = control(KeyCode.D, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination SIGHT = control(KeyCode.H, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination LABELS = control(KeyCode.L, KeyCombination.SHIFT_DOWN);
     static final KeyCombination LEAVE = control(KeyCode.Q);
     static final KeyCombination TRY_AGAIN = control(KeyCode.R);
     static final KeyCombination LEAVE_IT = control(KeyCode.R, KeyCombination.SHIFT_DOWN);

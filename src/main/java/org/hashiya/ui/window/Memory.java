@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.stage.Stage;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
-import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Settings;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.workbench.Desk;
@@ -15,14 +14,6 @@ record Memory(Settings settings) {
     private static final int FIRST_PANES = 2;
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
-
-    Look look() {
-        return settings.get("look").flatMap(Look::ofCode).orElse(Look.LIGHT);
-    }
-
-    void note(Look look) {
-        settings.set("look", look.code());
-    }
 
     /// The language that was chosen, else that of the system, else English.
     Locale language() {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,7 +19,9 @@ import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.LanguageNames;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// The head of a pane: which text it shows, in which language, how large, and how to find or close.
@@ -28,10 +31,17 @@ final class PaneHeader extends HBox {
     private final ComboBox<SourceText> chooser = new ComboBox<>();
     private final Label language = Parts.muted("");
     private final Consumer<TextId> choose;
+    private final Label seen = Parts.muted("");
+    private final Button sight;
     private boolean showing;
 
     /// What the head's parts lead to.
-    record Deeds(Consumer<TextId> choose, Consumer<Integer> zoom, Runnable find, Runnable close) {}
+    record Deeds(
+            Consumer<TextId> choose,
+            Consumer<Integer> zoom,
+            Runnable find,
+            Runnable sight,
+            Runnable close) {}
 
     PaneHeader(Deeds deeds) {
         choose = deeds.choose();
@@ -62,13 +72,23 @@ final class PaneHeader extends HBox {
                         MaterialDesignM.MAGNIFY,
                         Parts.withKeys(Words.say("pane.find"), Keys.FIND),
                         deeds.find());
+        sight =
+                Parts.icon(
+                        MaterialDesignE.EYE_OUTLINE,
+                        Parts.withKeys(Words.say("pane.sight"), Keys.SIGHT),
+                        deeds.sight());
+        sight.setId("sight");
+        seen.setId("seen");
+        seen.setMinWidth(USE_PREF_SIZE);
+        seen.managedProperty().bind(seen.visibleProperty());
+        seen.setVisible(false);
         var close =
                 Parts.icon(
                         MaterialDesignC.CLOSE,
                         Parts.withKeys(Words.say("pane.close"), Keys.CLOSE_PANE),
                         deeds.close());
         close.getStyleClass().add("close-pane");
-        getChildren().addAll(chooser, language, smaller, larger, find, close);
+        getChildren().addAll(chooser, language, smaller, larger, seen, sight, find, close);
         // A narrow pane keeps its title; size is in the menu and on the keys as well.
         for (var first : List.<Node>of(language, smaller, larger)) {
             first.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
@@ -88,6 +108,18 @@ final class PaneHeader extends HBox {
                 Parts.tip(text.map(SourceText::title).orElseGet(() -> Words.say("pane.choose"))));
         language.setText(text.map(each -> LanguageNames.of(each.language())).orElse(""));
         showing = false;
+    }
+
+    /// Says how many annotations are in sight, when some are left out.
+    void showSight(int shown, int all, boolean chosen) {
+        seen.setText(Words.say("sight.short", shown, all));
+        Parts.describe(seen, Words.say("sight.count", shown, all));
+        seen.setVisible(chosen);
+        sight.setGraphic(
+                FontIcon.of(
+                        chosen
+                                ? MaterialDesignE.EYE_SETTINGS_OUTLINE
+                                : MaterialDesignE.EYE_OUTLINE));
     }
 
     ReadOnlyBooleanProperty chooserFocusedProperty() {

@@ -10,10 +10,10 @@ import javafx.scene.input.TransferMode;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.LibraryView;
-import org.hashiya.ui.reading.Theme;
 
 /// One to four panes side by side, one of them active.
 final class Panes extends SplitPane implements Desktop {
@@ -24,7 +24,7 @@ final class Panes extends SplitPane implements Desktop {
     private final Listener listener;
     private final List<ReadingPane> panes = new ArrayList<>();
     private ReadingPane active;
-    private Theme theme = Theme.LIGHT;
+    private Attire attire = Attire.plain(Look.LIGHT);
 
     /// Hears what happens in the panes.
     interface Listener {
@@ -45,7 +45,7 @@ final class Panes extends SplitPane implements Desktop {
 
     private ReadingPane add(int place) {
         var pane = new ReadingPane(pen, this);
-        pane.wear(theme);
+        pane.wear(attire);
         pane.setOnDragOver(this::dragOver);
         pane.setOnDragDropped(drop -> dropped(pane, drop));
         panes.add(place, pane);
@@ -114,8 +114,8 @@ final class Panes extends SplitPane implements Desktop {
         panes.forEach(pane -> pane.hear(entry.edit()));
     }
 
-    void wear(Theme other) {
-        theme = other;
+    void wear(Attire other) {
+        attire = other;
         panes.forEach(pane -> pane.wear(other));
     }
 

@@ -38,15 +38,15 @@ final class Picture {
     private static final int FRAMES = 40;
 
     private final Desk desk;
-    private final Look look;
+    private final Attire attire;
 
     Picture(Desk desk) {
-        this(desk, Look.LIGHT);
+        this(desk, Attire.plain(Look.LIGHT));
     }
 
-    Picture(Desk desk, Look look) {
+    Picture(Desk desk, Attire attire) {
         this.desk = desk;
-        this.look = look;
+        this.attire = attire;
     }
 
     /// Not on the screen's thread.
@@ -66,8 +66,8 @@ final class Picture {
     }
 
     private void show(CompletableFuture<WritableImage> drawn) {
-        look.wear();
-        var view = new DeskView(desk, new StillShell(look));
+        attire.look().wear();
+        var view = new DeskView(desk, new StillShell(attire));
         view.setManaged(false);
         view.resize(WIDTH, HEIGHT);
         var scene = new Scene(new Pane(view), SCREEN, SCREEN);
@@ -75,7 +75,7 @@ final class Picture {
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        view.wear(look);
+        view.wear(attire);
         view.layFresh(
                 threeScripts(desk.project().listOfTexts()).stream().map(SourceText::id).toList());
         new Frames(

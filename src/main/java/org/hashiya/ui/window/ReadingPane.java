@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Tag;
@@ -18,7 +21,7 @@ import org.hashiya.ui.kit.Soon;
 import org.hashiya.ui.kit.Typesetting;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.reading.ReadingSurface;
-import org.hashiya.ui.reading.Theme;
+import org.hashiya.ui.reading.Strip;
 
 /// One text on the desk, to read, to search and to tag.
 final class ReadingPane extends VBox {
@@ -34,8 +37,10 @@ final class ReadingPane extends VBox {
     private final SearchedPage page;
     private final PaneHeader header;
     private final FindBar find;
+    private final Seeing seeing;
     private final Soon attend = new Soon(this::attend);
     private Optional<LastingId> chosen = Optional.empty();
+    private Numbering numbering = Numbering.NONE;
     private int zoom;
 
     ReadingPane(Pen pen, Desktop desktop) {
@@ -51,8 +56,10 @@ final class ReadingPane extends VBox {
                                 text -> show(text, 0),
                                 this::zoom,
                                 this::find,
+                                this::chooseSight,
                                 () -> desktop.close(this)));
         find = new FindBar(desktop.background(), page);
+        seeing = new Seeing(pen, surface, sheet, header);
         getStyleClass().add("pane");
         setMinWidth(120);
         surface.setAccessibleText(Words.say("pane.page"));
@@ -63,8 +70,14 @@ final class ReadingPane extends VBox {
         activateWhen(find.focusWithinProperty());
         activateWhen(header.chooserFocusedProperty());
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desktop.activate(this));
-        VBox.setVgrow(surface, Priority.ALWAYS);
-        getChildren().addAll(header, find, surface);
+        var strip = new Strip(surface);
+        strip.setAccessibleText(Words.say("pane.strip"));
+        HBox.setHgrow(surface, Priority.ALWAYS);
+        var row = new HBox(surface, strip);
+        row.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        var body = new StackPane(row, seeing.panel());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(header, find, body);
         refreshList();
     }
 
@@ -89,8 +102,16 @@ final class ReadingPane extends VBox {
         @Override
         public void arrived() {
             find.forget();
+            number();
+            seeing.refresh();
             attend.plan();
             desktop.arrived(ReadingPane.this);
+        }
+
+        @Override
+        public void hidden(Annotation annotation) {
+            var tag = Badges.of(annotation.tag(), pen.project().tags()).label();
+            desktop.say(Words.say("sight.hidden", tag));
         }
 
         @Override
@@ -104,6 +125,7 @@ final class ReadingPane extends VBox {
     void hear(Edit edit) {
         refreshList();
         sheet.hear(edit);
+        seeing.refresh();
         attend.plan();
     }
 
@@ -141,7 +163,7 @@ final class ReadingPane extends VBox {
     private List<Annotation> here(ShownText text) {
         return surface.selection()
                 .span()
-                .map(span -> text.now().touching(span))
+                .map(span -> text.touching(span))
                 .orElseGet(() -> text.annotations(surface.marksAtCaret()));
     }
 
@@ -171,8 +193,23 @@ final class ReadingPane extends VBox {
         pseudoClassStateChanged(ACTIVE, active);
     }
 
-    void wear(Theme theme) {
-        surface.setTheme(theme);
+    void wear(Attire other) {
+        surface.setTheme(other.theme());
+        surface.overlay().setLabelled(other.labels());
+        if (numbering != other.numbering()) {
+            numbering = other.numbering();
+            number();
+        }
+    }
+
+    private void number() {
+        shown().ifPresent(text ->
+                surface.overlay().setGutter(numbering.signs(text.now().revision())));
+    }
+
+    /// Opens the choice of what is shown, or puts it away.
+    void chooseSight() {
+        seeing.toggle();
     }
 
     /// Larger by so many steps; 0 for the size of the book.

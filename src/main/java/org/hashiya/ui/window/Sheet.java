@@ -3,8 +3,7 @@ package org.hashiya.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.paint.Color;
-import org.hashiya.annotation.TagId;
+import org.hashiya.annotation.Annotation;
 import org.hashiya.project.Edit;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
@@ -14,13 +13,12 @@ import org.hashiya.ui.reading.ReadingSurface;
 /// Puts a text with its marks on a reading surface, and keeps it as it is in the project. A text is
 /// read meanwhile; edits that are written in the meantime are caught up with when it comes.
 final class Sheet {
-    private static final Color UNKNOWN_TAG = Color.GRAY;
-
     private final Pen pen;
     private final Background background;
     private final ReadingSurface surface;
     private final Listener listener;
     private final List<Edit> meanwhile = new ArrayList<>();
+    private Sight sight = Sight.EVERYTHING;
     private Optional<TextId> wanted = Optional.empty();
     private Optional<ShownText> shown = Optional.empty();
 
@@ -28,6 +26,9 @@ final class Sheet {
     interface Listener {
         /// Other words are on it.
         void arrived();
+
+        /// A new annotation is not in sight.
+        void hidden(Annotation annotation);
 
         /// Its text has left the project.
         void emptied();
@@ -63,7 +64,9 @@ final class Sheet {
                 () -> pen.read(text),
                 snapshot -> {
                     if (wanted.equals(Optional.of(text)) && shown.isEmpty()) {
-                        lay(new ShownText(snapshot, this::colour), from);
+                        lay(
+                                new ShownText(snapshot, id -> Badges.of(id, pen.project().tags())),
+                                from);
                     }
                 });
         return true;
@@ -72,6 +75,7 @@ final class Sheet {
     private void lay(ShownText text, int from) {
         meanwhile.forEach(text::advance);
         meanwhile.clear();
+        text.look(sight);
         shown = Optional.of(text);
         surface.show(text.now().words());
         surface.setMarks(text.marks());
@@ -80,6 +84,15 @@ final class Sheet {
             surface.reveal(from);
         }
         listener.arrived();
+    }
+
+    /// Shows what is in this sight and nothing else.
+    void look(Sight next) {
+        sight = next;
+        shown.ifPresent(text -> {
+            text.look(next);
+            surface.setMarks(text.marks());
+        });
     }
 
     /// An edit was written.
@@ -94,6 +107,10 @@ final class Sheet {
         switch (change) {
             case ShownText.Change.Draw(var mark) -> surface.mark(mark);
             case ShownText.Change.Wipe(long mark) -> surface.erase(mark);
+            case ShownText.Change.Hide(long mark, var annotation) -> {
+                surface.erase(mark);
+                listener.hidden(annotation);
+            }
             case ShownText.Change.Rewrite() -> lay(text, surface.firstVisible());
             case ShownText.Change.Close() -> {
                 wanted = Optional.empty();
@@ -102,13 +119,5 @@ final class Sheet {
                 listener.emptied();
             }
         }
-    }
-
-    private Color colour(TagId id) {
-        return pen.project()
-                .tags()
-                .find(id)
-                .map(tag -> Color.web(tag.look().colour()))
-                .orElse(UNKNOWN_TAG);
     }
 }

@@ -29,9 +29,17 @@ interface Shell {
 
     void openSample();
 
-    Look look();
+    Attire attire();
 
-    void wear(Look look);
+    void wear(Attire attire);
+
+    default Look look() {
+        return attire().look();
+    }
+
+    default void wear(Look look) {
+        wear(attire().look(look));
+    }
 
     /// The window speaks this language from now on.
     void speak(String language);

@@ -7,28 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.paint.Color;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.TagId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
+import org.hashiya.text.Span;
+import org.hashiya.ui.reading.Badge;
 import org.hashiya.ui.reading.Mark;
+import org.hashiya.ui.reading.Standing;
 
 /// The text that a pane shows, as it is now, and the marks that stand for its annotations. An edit
 /// of one annotation changes one mark.
 final class ShownText {
-    private final Function<TagId, Color> colours;
+    private final Function<TagId, Badge> badges;
     private final Map<LastingId, Long> numbers = new HashMap<>();
     private final Map<Long, LastingId> ids = new HashMap<>();
     private AnnotatedText now;
+    private Sight sight = Sight.EVERYTHING;
 
     /// What an edit changes on the page.
     sealed interface Change {
         record Draw(Mark mark) implements Change {}
 
         record Wipe(long mark) implements Change {}
+
+        /// It is not in sight. Its mark goes if it was there.
+        record Hide(long mark, Annotation annotation) implements Change {}
 
         /// The words are others.
         record Rewrite() implements Change {}
@@ -37,18 +43,37 @@ final class ShownText {
         record Close() implements Change {}
     }
 
-    ShownText(AnnotatedText text, Function<TagId, Color> colours) {
+    ShownText(AnnotatedText text, Function<TagId, Badge> badges) {
         this.now = text;
-        this.colours = colours;
+        this.badges = badges;
     }
 
     AnnotatedText now() {
         return now;
     }
 
-    /// A mark for each annotation.
+    /// From now on only what is in this sight has a mark.
+    void look(Sight next) {
+        sight = next;
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    /// Those in sight that share a character with `span`, in reading order.
+    List<Annotation> touching(Span span) {
+        return now.touching(span).stream().filter(sight::shows).toList();
+    }
+
+    /// Those in sight that hold the character at `offset`, in reading order.
+    List<Annotation> at(int offset) {
+        return now.at(offset).stream().filter(sight::shows).toList();
+    }
+
+    /// A mark for each annotation in sight.
     List<Mark> marks() {
-        return now.annotations().stream().map(this::mark).toList();
+        return now.annotations().stream().filter(sight::shows).map(this::mark).toList();
     }
 
     /// The annotations that these marks stand for, in the same order.
@@ -108,10 +133,14 @@ final class ShownText {
     }
 
     private void draw(List<Annotation> annotations, List<Change> changes) {
-        annotations.stream()
-                .filter(this::isOurs)
-                .map(annotation -> new Change.Draw(mark(annotation)))
-                .forEach(changes::add);
+        annotations.stream().filter(this::isOurs).map(this::drawn).forEach(changes::add);
+    }
+
+    private Change drawn(Annotation annotation) {
+        var mark = mark(annotation);
+        return sight.shows(annotation)
+                ? new Change.Draw(mark)
+                : new Change.Hide(mark.id(), annotation);
     }
 
     private boolean isOurs(Annotation annotation) {
@@ -121,12 +150,19 @@ final class ShownText {
     private Mark mark(Annotation annotation) {
         long number = numbers.computeIfAbsent(annotation.id(), _ -> (long) numbers.size());
         ids.put(number, annotation.id());
-        var certainty = annotation.body().certainty();
         return new Mark(
                 number,
                 annotation.span(),
-                colours.apply(annotation.tag()),
-                0,
-                certainty == Certainty.LOW || certainty == Certainty.UNKNOWN);
+                badges.apply(annotation.tag()),
+                standing(annotation.body().certainty()));
+    }
+
+    private static Standing standing(Certainty certainty) {
+        return switch (certainty) {
+            case HIGH, UNSTATED -> Standing.FIRM;
+            case MEDIUM -> Standing.FAIR;
+            case LOW -> Standing.DOUBTFUL;
+            case UNKNOWN -> Standing.UNKNOWN;
+        };
     }
 }

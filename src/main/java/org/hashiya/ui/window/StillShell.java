@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.hashiya.task.Background;
-import org.hashiya.ui.kit.Look;
 
 /// Around a desk that is only drawn: texts are read at once, and nobody asks for anything else.
-record StillShell(Look look) implements Shell {
+record StillShell(Attire attire) implements Shell {
     @Override
     public Background background() {
         return new Background(Runnable::run, Runnable::run, StillShell::stop);
@@ -44,7 +43,7 @@ record StillShell(Look look) implements Shell {
     public void openSample() {}
 
     @Override
-    public void wear(Look other) {}
+    public void wear(Attire other) {}
 
     @Override
     public void speak(String language) {}

@@ -47,7 +47,7 @@ final class TaggingHand {
     private void openMenu(MenuRequest request) {
         pane.shown()
                 .ifPresent(text -> {
-                    var here = text.now().at(request.character());
+                    var here = text.at(request.character());
                     var menu =
                             new TagMenu(
                                     tags(),

@@ -49,7 +49,26 @@ class LanesTest {
         }
     }
 
-    private static Mark mark(long id, int start, int end, int layer) {
-        return new Mark(id, new Span(start, end), Color.RED, layer, false);
+    @Test
+    void rowsNeverShareALane() {
+        var name = mark(1, 0, 5, 0);
+        var claim = mark(2, 20, 60, 1);
+        var lanes = new Lanes(List.of(name, claim));
+        assertThat(lanes.of(name)).isZero();
+        assertThat(lanes.of(claim)).isOne();
+    }
+
+    @Test
+    void whatIsOnlyProposedTakesNoLane() {
+        var proposed = new Mark(1, new Span(0, 9), Badge.of(Color.RED), Standing.PROPOSED);
+        assertThat(new Lanes(List.of(proposed)).count()).isZero();
+    }
+
+    private static Mark mark(long id, int start, int end, int row) {
+        return new Mark(
+                id,
+                new Span(start, end),
+                new Badge(Color.RED, Pattern.SOLID, "", row),
+                Standing.FIRM);
     }
 }

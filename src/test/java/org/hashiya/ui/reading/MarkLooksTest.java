@@ -68,7 +68,7 @@ class MarkLooksTest {
         mark(Mark.of(1, ALL, Color.RED));
         var certain = inTheGap();
         assertThat(coloursUnderTheGap()).hasSize(1);
-        mark(new Mark(1, ALL, Color.RED, 0, true));
+        mark(new Mark(1, ALL, Badge.of(Color.RED), Standing.DOUBTFUL));
         assertThat(inTheGap().getBlue()).isGreaterThan(certain.getBlue());
         assertThat(coloursUnderTheGap()).hasSizeGreaterThan(1);
     }
@@ -76,11 +76,11 @@ class MarkLooksTest {
     @Test
     void underlinesLieOneBelowTheOther() {
         mark(Mark.of(1, ALL, Color.RED));
-        mark(new Mark(2, ALL, Color.BLUE, 1, false));
-        mark(new Mark(3, ALL, Color.GREEN, 2, false));
+        mark(inRow(2, Color.BLUE, 1));
+        mark(inRow(3, Color.GREEN, 2));
         assertThat(hueBelow(1)).isEqualTo("red");
-        assertThat(hueBelow(4)).isEqualTo("blue");
-        assertThat(hueBelow(7)).isEqualTo("green");
+        assertThat(hueBelow(5)).isEqualTo("blue");
+        assertThat(hueBelow(9)).isEqualTo("green");
     }
 
     @Test
@@ -117,6 +117,10 @@ class MarkLooksTest {
         });
         double after = page.ask(() -> page.boxes(4, 5).getFirst().getMinY());
         assertThat(after).isGreaterThan(before + 6);
+    }
+
+    private static Mark inRow(long id, Color colour, int row) {
+        return new Mark(id, ALL, new Badge(colour, Pattern.SOLID, "", row), Standing.FIRM);
     }
 
     private void mark(Mark mark) {

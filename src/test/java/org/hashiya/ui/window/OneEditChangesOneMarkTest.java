@@ -22,7 +22,9 @@ import org.hashiya.text.SourceText;
 import org.hashiya.text.Span;
 import org.hashiya.text.Structure;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.reading.Badge;
 import org.hashiya.ui.reading.Mark;
+import org.hashiya.ui.reading.Standing;
 import org.junit.jupiter.api.Test;
 
 /// What a pane draws again when an edit was written: never more than the edit touches.
@@ -31,7 +33,7 @@ class OneEditChangesOneMarkTest {
     private static final EditId EDIT = EditId.random();
     private final List<Annotation> many =
             IntStream.range(1, 5_000).mapToObj(i -> annotation(i, TEXT)).toList();
-    private final ShownText shown = new ShownText(text(many), _ -> Color.RED);
+    private final ShownText shown = new ShownText(text(many), _ -> Badge.of(Color.RED));
 
     @Test
     void aNewAnnotationIsOneNewMark() {
@@ -62,8 +64,8 @@ class OneEditChangesOneMarkTest {
         var after = before.saying(before.body().certainty(Certainty.LOW), before.authorship());
         assertThat(shown.advance(new Edit.Rework(List.of(before), List.of(after))))
                 .extracting(change -> ((ShownText.Change.Draw) change).mark())
-                .extracting(Mark::uncertain)
-                .containsExactly(true);
+                .extracting(Mark::standing)
+                .containsExactly(Standing.DOUBTFUL);
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.hashiya.ui.reading;
+
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+
+/// Paints single marks of one paragraph.
+final class MarkPainter {
+    /// Between the words and the first underline.
+    private static final double FIRST_LANE = 1;
+
+    private static final double LANE = 4;
+    private static final double BAR = 3;
+
+    private final RectangleBrush brush;
+    private final Theme theme;
+    private final Lanes lanes;
+
+    MarkPainter(RectangleBrush brush, Theme theme, Lanes lanes) {
+        this.brush = brush;
+        this.theme = theme;
+        this.lanes = lanes;
+    }
+
+    /// The height that the underlines of so many lanes take.
+    static double depth(int lanes) {
+        return FIRST_LANE + LANE * lanes;
+    }
+
+    /// @param starts whether the mark starts in this stretch of it
+    /// @param ends whether it ends there
+    void annotation(Mark mark, Stretch stretch, boolean starts, boolean ends, boolean chosen) {
+        var colour = theme.line(mark);
+        if (mark.isProposed()) {
+            proposal(mark, stretch, starts, ends, chosen);
+            return;
+        }
+        double below = depth(lanes.of(mark));
+        var tint = theme.tint(mark, chosen);
+        Paint fill = mark.standing() == Standing.UNKNOWN ? RectangleBrush.hatched(tint) : tint;
+        for (var box : stretch.boxes()) {
+            brush.tint(box, fill);
+            brush.underline(box.getMinX(), box.getMaxX(), box.getMaxY() + below, mark, colour);
+            if (chosen) {
+                brush.outline(box, colour);
+            }
+        }
+        if (starts) {
+            brush.end(stretch.startX(), !stretch.rightToLeft(), stretch.first(), below, colour);
+        }
+        if (ends) {
+            brush.end(stretch.endX(), stretch.rightToLeft(), stretch.last(), below, colour);
+        }
+    }
+
+    private void proposal(
+            Mark mark, Stretch stretch, boolean starts, boolean ends, boolean chosen) {
+        var colour = theme.line(mark);
+        for (var box : stretch.boxes()) {
+            boolean closedAtStart = starts && box.equals(stretch.first());
+            boolean closedAtEnd = ends && box.equals(stretch.last());
+            boolean left = stretch.rightToLeft() ? closedAtEnd : closedAtStart;
+            boolean right = stretch.rightToLeft() ? closedAtStart : closedAtEnd;
+            brush.frame(box, left, right, colour);
+            if (chosen) {
+                brush.outline(box, colour);
+            }
+        }
+    }
+
+    /// A passage that has an answer in another text.
+    void parallel(Mark mark, Stretch stretch, boolean starts, boolean ends, boolean chosen) {
+        var colour = theme.line(mark);
+        for (var box : stretch.boxes()) {
+            brush.tint(box, theme.wash(mark, chosen));
+        }
+        if (starts) {
+            upright(stretch, stretch.startX(), colour);
+        }
+        if (ends) {
+            var last = stretch.last();
+            double x = stretch.rightToLeft() ? last.getMinX() : last.getMaxX() - BAR;
+            brush.bar(x, last.getMinY(), x + BAR, last.getMaxY(), colour);
+        }
+        if (chosen) {
+            stretch.boxes().forEach(box -> brush.outline(box, colour));
+        }
+    }
+
+    private void upright(Stretch stretch, double x, Color colour) {
+        var first = stretch.first();
+        double left = stretch.rightToLeft() ? x + 1 - BAR : x;
+        brush.bar(left, first.getMinY(), left + BAR, first.getMaxY(), colour);
+    }
+
+    void found(Stretch stretch, boolean here) {
+        for (var box : stretch.boxes()) {
+            brush.tint(box, theme.found(here));
+            if (here) {
+                brush.outline(box, theme.ink());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.hashiya.ui.window;
+
+import org.hashiya.ui.kit.Look;
+import org.hashiya.ui.kit.Settings;
+import org.hashiya.ui.reading.Theme;
+
+/// What the window and its pages wear; it is remembered.
+///
+/// @param labels whether the names of tags stand above their marks
+record Attire(Look look, boolean labels, Numbering numbering) {
+    static Attire of(Settings settings) {
+        return new Attire(
+                settings.get("look").flatMap(Look::ofCode).orElse(Look.LIGHT),
+                settings.get("labels").map(Boolean::valueOf).orElse(false),
+                settings.get("numbering").flatMap(Numbering::ofCode).orElse(Numbering.NONE));
+    }
+
+    static Attire plain(Look look) {
+        return new Attire(look, false, Numbering.NONE);
+    }
+
+    void noteIn(Settings settings) {
+        settings.set("look", look.code());
+        settings.set("labels", String.valueOf(labels));
+        settings.set("numbering", numbering.code());
+    }
+
+    Attire look(Look other) {
+        return new Attire(other, labels, numbering);
+    }
+
+    Attire labels(boolean shown) {
+        return new Attire(look, shown, numbering);
+    }
+
+    Attire numbering(Numbering other) {
+        return new Attire(look, labels, other);
+    }
+
+    /// For the pages.
+    Theme theme() {
+        return switch (look) {
+            case LIGHT -> Theme.LIGHT;
+            case SEPIA -> Theme.SEPIA;
+            case DARK -> Theme.DARK;
+            case CONTRAST -> Theme.CONTRAST;
+        };
+    }
+}

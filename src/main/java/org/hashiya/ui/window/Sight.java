@@ -1,0 +1,67 @@
+package org.hashiya.ui.window;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.TagId;
+import org.hashiya.entity.EntityId;
+
+/// Which annotations a reader wants to see on a page. What is not in sight is neither painted nor
+/// found under the caret; it stays in the project.
+///
+/// @param people who made annotations that are not to be seen
+/// @param only when not empty: nothing but what points to one of these entities
+record Sight(Set<TagId> tags, Set<Certainty> certainties, Set<String> people, Set<EntityId> only) {
+    static final Sight EVERYTHING = new Sight(Set.of(), Set.of(), Set.of(), Set.of());
+
+    Sight {
+        tags = Set.copyOf(tags);
+        certainties = Set.copyOf(certainties);
+        people = Set.copyOf(people);
+        only = Set.copyOf(only);
+    }
+
+    boolean isEverything() {
+        return equals(EVERYTHING);
+    }
+
+    boolean shows(Annotation annotation) {
+        return !tags.contains(annotation.tag())
+                && !certainties.contains(annotation.body().certainty())
+                && !people.contains(annotation.authorship().creator())
+                && (only.isEmpty() || Mentions.in(annotation.meaning()).anyMatch(only::contains));
+    }
+
+    Sight hiding(TagId tag, boolean hidden) {
+        return new Sight(changed(tags, tag, hidden), certainties, people, only);
+    }
+
+    Sight hidingTags(Set<TagId> hidden) {
+        return new Sight(hidden, certainties, people, only);
+    }
+
+    Sight hiding(Certainty certainty, boolean hidden) {
+        return new Sight(tags, changed(certainties, certainty, hidden), people, only);
+    }
+
+    Sight hiding(String person, boolean hidden) {
+        return new Sight(tags, certainties, changed(people, person, hidden), only);
+    }
+
+    /// Nothing but what points to this entity.
+    Sight only(Optional<EntityId> entity) {
+        return new Sight(tags, certainties, people, entity.map(Set::of).orElse(Set.of()));
+    }
+
+    private static <T> Set<T> changed(Set<T> before, T one, boolean in) {
+        var after = new HashSet<>(before);
+        if (in) {
+            after.add(one);
+        } else {
+            after.remove(one);
+        }
+        return after;
+    }
+}
