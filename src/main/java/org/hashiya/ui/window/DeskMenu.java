@@ -27,7 +27,9 @@ final class DeskMenu extends MenuBar {
 
     private Menu project() {
         var recent = new Menu(Words.say("menu.recent"));
-        shell.recent()
+        shell.memory()
+                .recent()
+                .all()
                 .forEach(path ->
                         recent.getItems().add(plain(path.toString(), () -> shell.open(path))));
         recent.setDisable(recent.getItems().isEmpty());
@@ -58,6 +60,12 @@ final class DeskMenu extends MenuBar {
                 item(Words.say("menu.redo"), Keys.REDO, () -> desk.pen().redo()),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.find"), Keys.FIND, () -> desk.panes().active().find()),
+                item(
+                        Words.say("menu.findEverywhere"),
+                        Keys.FIND_EVERYWHERE,
+                        () -> desk.panes().active().findEverywhere()),
+                item(Words.say("menu.findNext"), Keys.FIND_NEXT, () -> findNext(1)),
+                item(Words.say("menu.findPrevious"), Keys.FIND_PREVIOUS, () -> findNext(-1)),
                 plain(
                         Words.say("menu.erase", Keys.ERASE.getDisplayText()),
                         () -> desk.panes().active().eraseChosen()));
@@ -87,6 +95,10 @@ final class DeskMenu extends MenuBar {
                 plain(Words.say("menu.toggleMargin"), desk::toggleMargin),
                 dark,
                 languages());
+    }
+
+    private void findNext(int step) {
+        desk.panes().active().findBar().go(step);
     }
 
     private void zoom(int steps) {

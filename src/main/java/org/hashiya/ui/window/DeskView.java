@@ -48,7 +48,7 @@ final class DeskView extends BorderPane {
         this.shell = shell;
         hitch = new HitchNotice(desk, shell);
         pen = new Pen(desk, shell.screen(), new StatusLedger());
-        panes = new Panes(pen, shell.background(), new PaneListener());
+        panes = new Panes(pen, shell, new PaneListener());
         library =
                 new LibraryView(
                         new LibraryView.Deeds(panes::show, panes::showBeside, this::showHistory));

@@ -7,6 +7,8 @@ import org.hashiya.task.Background;
 interface Desktop {
     Background background();
 
+    FindRound finding();
+
     /// The reader turned to this pane.
     void activate(ReadingPane pane);
 

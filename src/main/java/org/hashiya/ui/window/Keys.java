@@ -11,6 +11,10 @@ final class Keys {
     static final KeyCombination REDO = control(KeyCode.Z, KeyCombination.SHIFT_DOWN);
     static final KeyCombination REDO_TOO = control(KeyCode.Y);
     static final KeyCombination FIND = control(KeyCode.F);
+    static final KeyCombination FIND_EVERYWHERE = control(KeyCode.F, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination FIND_NEXT = new KeyCodeCombination(KeyCode.F3);
+    static final KeyCombination FIND_PREVIOUS =
+            new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN);
     static final KeyCombination LARGER = control(KeyCode.EQUALS);
     static final KeyCombination LARGER_TOO = control(KeyCode.PLUS);
     static final KeyCombination SMALLER = control(KeyCode.MINUS);

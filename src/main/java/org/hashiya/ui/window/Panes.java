@@ -20,8 +20,9 @@ final class Panes extends SplitPane implements Desktop {
     static final int MOST = 4;
 
     private final Pen pen;
-    private final Background background;
+    private final Shell shell;
     private final Listener listener;
+    private final FindRound finding;
     private final List<ReadingPane> panes = new ArrayList<>();
     private ReadingPane active;
     private Theme theme = Theme.LIGHT;
@@ -34,10 +35,12 @@ final class Panes extends SplitPane implements Desktop {
         void say(String sentence);
     }
 
-    Panes(Pen pen, Background background, Listener listener) {
+    Panes(Pen pen, Shell shell, Listener listener) {
         this.pen = pen;
-        this.background = background;
+        this.shell = shell;
         this.listener = listener;
+        var habits = new Habits(shell.memory().settings(), shell::remember);
+        finding = new FindRound(() -> all().stream().map(ReadingPane::findBar).toList(), habits);
         getStyleClass().add("panes");
         active = add(0);
         activate(active);
@@ -168,7 +171,12 @@ final class Panes extends SplitPane implements Desktop {
 
     @Override
     public Background background() {
-        return background;
+        return shell.background();
+    }
+
+    @Override
+    public FindRound finding() {
+        return finding;
     }
 
     @Override

@@ -52,7 +52,7 @@ final class ReadingPane extends VBox {
                                 this::zoom,
                                 this::find,
                                 () -> desktop.close(this)));
-        find = new FindBar(desktop.background(), page);
+        find = new FindBar(desktop.background(), page, desktop.finding());
         getStyleClass().add("pane");
         setMinWidth(120);
         surface.setAccessibleText(Words.say("pane.page"));
@@ -197,5 +197,13 @@ final class ReadingPane extends VBox {
 
     void find() {
         find.open(page.selected());
+    }
+
+    void findEverywhere() {
+        find.openEverywhere(page.selected());
+    }
+
+    FindBar findBar() {
+        return find;
     }
 }

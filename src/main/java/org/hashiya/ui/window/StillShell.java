@@ -1,11 +1,11 @@
 package org.hashiya.ui.window;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.hashiya.task.Background;
 import org.hashiya.ui.kit.Look;
+import org.hashiya.ui.kit.Settings;
 
 /// Around a desk that is only drawn: texts are read at once, and nobody asks for anything else.
 record StillShell(Look look) implements Shell {
@@ -24,9 +24,12 @@ record StillShell(Look look) implements Shell {
     }
 
     @Override
-    public List<Path> recent() {
-        return List.of();
+    public Memory memory() {
+        return new Memory(Settings.fleeting());
     }
+
+    @Override
+    public void remember() {}
 
     @Override
     public void open(Path project) {}
