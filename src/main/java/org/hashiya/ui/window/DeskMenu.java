@@ -123,6 +123,16 @@ final class DeskMenu extends MenuBar {
         var menu =
                 menu(
                         Words.say("menu.go"),
+                        item(Words.say("menu.back"), Keys.back(), () -> desk.panes().back()),
+                        item(
+                                Words.say("menu.forward"),
+                                Keys.forward(),
+                                () -> desk.panes().forward()),
+                        item(
+                                Words.say("menu.goTo"),
+                                Keys.GO_TO,
+                                () -> desk.panes().active().goTo()),
+                        new SeparatorMenuItem(),
                         item(Words.say("menu.library"), Keys.LIBRARY, desk::focusLibrary),
                         item(Words.say("menu.margin"), Keys.MARGIN, desk::focusMargin),
                         item(

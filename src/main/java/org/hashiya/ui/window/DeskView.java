@@ -211,6 +211,7 @@ final class DeskView extends BorderPane {
     // ---- layout
 
     Layout arrangement() {
+        panes.noteSpots();
         return new Layout(
                 panes.all().indexOf(panes.active()),
                 panes.places(),

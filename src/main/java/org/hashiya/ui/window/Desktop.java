@@ -9,6 +9,11 @@ interface Desktop {
 
     FindRound finding();
 
+    Habits habits();
+
+    /// The reader is about to jump away from where this pane is.
+    void leaving(ReadingPane pane);
+
     /// The reader turned to this pane.
     void activate(ReadingPane pane);
 

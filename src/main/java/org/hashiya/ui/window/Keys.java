@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import org.hashiya.ui.kit.Words;
 
 /// The keys of the desk, in one place.
 final class Keys {
@@ -36,7 +37,26 @@ final class Keys {
     static final KeyCombination LEAVE_IT = control(KeyCode.R, KeyCombination.SHIFT_DOWN);
     static final KeyCombination ERASE = new KeyCodeCombination(KeyCode.DELETE);
 
+    static final KeyCombination GO_TO = control(KeyCode.G);
+
     private Keys() {}
+
+    /// As in browsers: in a mirrored window the past lies on the other side.
+    static KeyCombination back() {
+        return alt(isMirrored() ? KeyCode.RIGHT : KeyCode.LEFT);
+    }
+
+    static KeyCombination forward() {
+        return alt(isMirrored() ? KeyCode.LEFT : KeyCode.RIGHT);
+    }
+
+    private static boolean isMirrored() {
+        return Words.language().equals("ar");
+    }
+
+    private static KeyCombination alt(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
+    }
 
     /// The key of the pane with this number, from 1.
     static KeyCombination pane(int number) {

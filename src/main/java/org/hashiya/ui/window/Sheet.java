@@ -50,9 +50,8 @@ final class Sheet {
         return shown;
     }
 
-    /// Reads a text and shows it from the paragraph with the character `from` on. Says whether
-    /// there is something to wait for.
-    boolean show(TextId text, int from) {
+    /// Reads a text and shows it from this spot on. Says whether there is something to wait for.
+    boolean show(TextId text, Spot from) {
         if (shown.isPresent() && wanted.equals(Optional.of(text))) {
             return false;
         }
@@ -69,15 +68,17 @@ final class Sheet {
         return true;
     }
 
-    private void lay(ShownText text, int from) {
+    private void lay(ShownText text, Spot from) {
         meanwhile.forEach(text::advance);
         meanwhile.clear();
         shown = Optional.of(text);
         surface.show(text.now().words());
         surface.setMarks(text.marks());
-        if (from > 0) {
-            surface.select(from, from);
-            surface.reveal(from);
+        if (!from.equals(Spot.START)) {
+            int length = text.now().words().length();
+            int caret = Math.min(from.caret(), length);
+            surface.select(caret, caret);
+            surface.showAtTop(Math.min(from.top(), length));
         }
         listener.arrived();
     }
@@ -94,7 +95,7 @@ final class Sheet {
         switch (change) {
             case ShownText.Change.Draw(var mark) -> surface.mark(mark);
             case ShownText.Change.Wipe(long mark) -> surface.erase(mark);
-            case ShownText.Change.Rewrite() -> lay(text, surface.firstVisible());
+            case ShownText.Change.Rewrite() -> lay(text, Spot.atTop(surface.firstVisible()));
             case ShownText.Change.Close() -> {
                 wanted = Optional.empty();
                 shown = Optional.empty();

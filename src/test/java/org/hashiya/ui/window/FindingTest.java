@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Random;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.AnnotatedText;
-import org.hashiya.text.Description;
 import org.hashiya.text.Graphemes;
-import org.hashiya.text.Revision;
-import org.hashiya.text.SourceText;
 import org.hashiya.text.Span;
 import org.hashiya.text.Structure;
-import org.hashiya.text.TextId;
 import org.hashiya.ui.window.Finding.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,16 +239,6 @@ class FindingTest {
     }
 
     private static AnnotatedText text(String language, String words, List<Structure.Part> parts) {
-        var source =
-                new SourceText(
-                        TextId.random(),
-                        "Text",
-                        new LanguageTag(language),
-                        new SourceText.Origin("text.txt", "UTF-8", "0".repeat(64), 1),
-                        Description.NONE,
-                        1,
-                        words.codePointCount(0, words.length()));
-        var structure = new Structure(List.of(), List.of(), parts);
-        return AnnotatedText.of(source, new Revision(1, words, structure, List.of()), List.of());
+        return Texts.of(language, words, new Structure(List.of(), List.of(), parts));
     }
 }
