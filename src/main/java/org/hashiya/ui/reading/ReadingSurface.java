@@ -222,6 +222,11 @@ public final class ReadingSurface extends Region {
         return topLine.offset();
     }
 
+    /// The line on the screen in which the caret stands: its words, from start to end.
+    public Selection lineOfCaret() {
+        return topLine.ofCaret();
+    }
+
     /// Brings the line with this character to the top of the window.
     public void showAtTop(int offset) {
         topLine.show(offset);

@@ -54,6 +54,18 @@ final class TopLine {
                 .map(line -> view.piece().start() + line.start());
     }
 
+    /// The line on the screen in which the caret stands.
+    Selection ofCaret() {
+        var place = surface.caretPlace();
+        int start = surface.paragraphs().piece(place.paragraph()).start();
+        return surface.onScreen()
+                .bring(place.paragraph())
+                .filter(ParagraphView::isLaidOut)
+                .map(view -> view.lines().get(place.line()))
+                .map(line -> new Selection(start + line.start(), start + line.end()))
+                .orElseGet(() -> new Selection(start, start));
+    }
+
     /// Brings the line with this character to the top of the window.
     void show(int offset) {
         held = OptionalInt.of(offset);

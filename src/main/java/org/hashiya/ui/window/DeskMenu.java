@@ -133,6 +133,20 @@ final class DeskMenu extends MenuBar {
                                 Keys.GO_TO,
                                 () -> desk.panes().active().goTo()),
                         new SeparatorMenuItem(),
+                        item(Words.say("menu.bookmark"), Keys.BOOKMARK, () -> bookmarks().toggle()),
+                        item(
+                                Words.say("menu.nextBookmark"),
+                                Keys.NEXT_BOOKMARK,
+                                () -> bookmarks().go(1)),
+                        item(
+                                Words.say("menu.previousBookmark"),
+                                Keys.PREVIOUS_BOOKMARK,
+                                () -> bookmarks().go(-1)),
+                        item(
+                                Words.say("menu.bookmarks"),
+                                Keys.BOOKMARKS,
+                                () -> desk.panes().active().listBookmarks()),
+                        new SeparatorMenuItem(),
                         item(Words.say("menu.library"), Keys.LIBRARY, desk::focusLibrary),
                         item(Words.say("menu.margin"), Keys.MARGIN, desk::focusMargin),
                         item(
@@ -153,6 +167,10 @@ final class DeskMenu extends MenuBar {
                                     () -> desk.panes().focus(number - 1)));
         }
         return menu;
+    }
+
+    private PaneBookmarks bookmarks() {
+        return desk.panes().active().bookmarks();
     }
 
     private static Menu menu(String words, MenuItem... items) {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hashiya.language.Direction;
 import org.hashiya.task.Background;
 import org.hashiya.text.Span;
 import org.hashiya.ui.kit.Parts;
@@ -155,6 +156,7 @@ final class FindBar extends VBox {
     }
 
     private void typed() {
+        Parts.setDirection(field, Direction.ofWords(field.getText()));
         if (!changing) {
             search();
         }

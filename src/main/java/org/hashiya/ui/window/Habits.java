@@ -4,8 +4,9 @@ import org.hashiya.identity.Id;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Settings;
 
-/// What the window knows of its reader: how one searches, and where one was in each text of a
-/// project. It is kept for the window, not in the project, so that it is nobody else's business.
+/// What the window knows of its reader: how one searches, where one was in each text of a project,
+/// and what was bookmarked there. It is kept for the window, not in the project, so that it is
+/// nobody else's business.
 ///
 /// @param settings where it stands
 /// @param project whose texts these are
@@ -29,6 +30,18 @@ record Habits(Settings settings, Id project, Runnable keep) {
     /// It is written with whatever else is.
     void note(TextId text, Spot spot) {
         settings.set(spotName(text), spot.toString());
+    }
+
+    Bookmarks bookmarks(TextId text) {
+        return settings.get(bookmarksName(text)).map(Bookmarks::parse).orElse(Bookmarks.NONE);
+    }
+
+    void note(TextId text, Bookmarks bookmarks) {
+        note(bookmarksName(text), bookmarks.toString());
+    }
+
+    private String bookmarksName(TextId text) {
+        return "bookmarks." + project + "." + text;
     }
 
     private String spotName(TextId text) {

@@ -37,6 +37,11 @@ final class Keys {
     static final KeyCombination LEAVE_IT = control(KeyCode.R, KeyCombination.SHIFT_DOWN);
     static final KeyCombination ERASE = new KeyCodeCombination(KeyCode.DELETE);
 
+    static final KeyCombination BOOKMARK = control(KeyCode.B);
+    static final KeyCombination BOOKMARKS = control(KeyCode.B, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination NEXT_BOOKMARK = new KeyCodeCombination(KeyCode.F2);
+    static final KeyCombination PREVIOUS_BOOKMARK =
+            new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN);
     static final KeyCombination GO_TO = control(KeyCode.G);
 
     private Keys() {}

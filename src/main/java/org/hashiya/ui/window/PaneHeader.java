@@ -18,6 +18,7 @@ import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.LanguageNames;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -31,7 +32,12 @@ final class PaneHeader extends HBox {
     private boolean showing;
 
     /// What the head's parts lead to.
-    record Deeds(Consumer<TextId> choose, Consumer<Integer> zoom, Runnable find, Runnable close) {}
+    record Deeds(
+            Consumer<TextId> choose,
+            Consumer<Integer> zoom,
+            Runnable bookmarks,
+            Runnable find,
+            Runnable close) {}
 
     PaneHeader(Deeds deeds) {
         choose = deeds.choose();
@@ -57,6 +63,11 @@ final class PaneHeader extends HBox {
                         MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
                         Parts.withKeys(Words.say("pane.larger"), Keys.LARGER),
                         () -> deeds.zoom().accept(1));
+        var bookmarks =
+                Parts.icon(
+                        MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE,
+                        Parts.withKeys(Words.say("bookmarks.title"), Keys.BOOKMARKS),
+                        deeds.bookmarks());
         var find =
                 Parts.icon(
                         MaterialDesignM.MAGNIFY,
@@ -68,7 +79,7 @@ final class PaneHeader extends HBox {
                         Parts.withKeys(Words.say("pane.close"), Keys.CLOSE_PANE),
                         deeds.close());
         close.getStyleClass().add("close-pane");
-        getChildren().addAll(chooser, language, smaller, larger, find, close);
+        getChildren().addAll(chooser, language, smaller, larger, bookmarks, find, close);
         // A narrow pane keeps its title; size is in the menu and on the keys as well.
         for (var first : List.<Node>of(language, smaller, larger)) {
             first.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));

@@ -35,6 +35,7 @@ final class ReadingPane extends VBox {
     private final PaneHeader header;
     private final FindBar find;
     private final GoToBar goTo;
+    private final PaneBookmarks bookmarks;
     private final Soon attend = new Soon(this::attend);
     private Optional<LastingId> chosen = Optional.empty();
     private int zoom;
@@ -49,9 +50,14 @@ final class ReadingPane extends VBox {
         header =
                 new PaneHeader(
                         new PaneHeader.Deeds(
-                                this::show, this::zoom, this::find, () -> desktop.close(this)));
+                                this::show,
+                                this::zoom,
+                                this::listBookmarks,
+                                this::find,
+                                () -> desktop.close(this)));
         find = new FindBar(desktop.background(), page, desktop.finding());
         goTo = new GoToBar(sheet::shown, this::jumpTo, surface::requestFocus);
+        bookmarks = new PaneBookmarks(desktop, sheet, surface, this::jumpTo);
         getStyleClass().add("pane");
         setMinWidth(120);
         surface.setAccessibleText(Words.say("pane.page"));
@@ -152,6 +158,14 @@ final class ReadingPane extends VBox {
         desktop.leaving(this);
         surface.select(offset, offset);
         surface.reveal(offset);
+    }
+
+    PaneBookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    void listBookmarks() {
+        bookmarks.list(header);
     }
 
     void goTo() {

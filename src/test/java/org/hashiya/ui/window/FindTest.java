@@ -95,6 +95,7 @@ class FindTest {
             window.type(KeyCode.ESCAPE);
         }
         try (var window = again()) {
+            window.type(KeyCode.CONTROL, KeyCode.HOME);
             window.type(KeyCode.CONTROL, KeyCode.F);
             window.write("cat");
             until(window, "1 of 2");
