@@ -216,11 +216,18 @@ final class FindBar extends VBox {
         var text = page.shown();
         if (words.isEmpty() || text.isEmpty()) {
             came(Finding.Found.Places.NONE, false);
-            return;
         }
-        var search = finding.orElseGet(() -> new Finding(text.get().now()));
+        text.ifPresent(shown -> ask(words, shown, question, turn));
+    }
+
+    private void ask(String words, ShownText text, int question, boolean turn) {
+        var search = finding.orElseGet(() -> new Finding(text.now()));
         finding = Optional.of(search);
         var way = round.way();
+        if (words.isEmpty()) {
+            background.run(() -> search.prepared(way), _ -> {});
+            return;
+        }
         background.run(
                 () -> search.all(words, way),
                 answer -> {
