@@ -11,11 +11,19 @@ import java.util.Set;
 /// Azerbaijani and Turkish pair `I` with `ı` and `İ` with `i`, and keep `ə ç ğ ı ö ş ü` apart from
 /// all others. Russian takes `ё` for `е` and keeps `й`. Arabic vowel signs and the tatweel are
 /// passed over, and the forms of alef, and yeh and alef maqsura, are one letter each. Digits of all
-/// scripts are equal, and so are spaces, dashes and apostrophes.
+/// scripts are equal, and so are spaces, dashes and apostrophes. Somebody who looks closer may keep
+/// capitals, accents or the ends of lines apart.
 public final class Folding {
     private static final Set<String> TWO_LETTERS_I = Set.of("az", "tr", "crh", "tt", "gag");
     private static final String OWN_LETTERS_OF_TURKIC = "çğıöşü";
     private static final String OWN_LETTERS_OF_CYRILLIC = "йїў";
+
+    /// From this length on it pays to remember what the letters below [#COMMON] become.
+    private static final int LONG = 2_000;
+
+    private static final int COMMON = 0x800;
+    private static final Map<Integer, Integer> APOSTROPHES =
+            Map.of((int) '’', (int) '\'', (int) '‘', (int) '\'', (int) 'ʼ', (int) '\'');
     private static final Map<Integer, Integer> SAME =
             Map.ofEntries(
                     Map.entry(0x0623, 0x0627), // alef with hamza above
@@ -24,22 +32,42 @@ public final class Folding {
                     Map.entry(0x0671, 0x0627), // alef wasla
                     Map.entry(0x0649, 0x064A), // alef maqsura
                     Map.entry(0x06CC, 0x064A), // Farsi yeh
-                    Map.entry(0x06A9, 0x0643), // keheh
-                    Map.entry((int) '’', (int) '\''),
-                    Map.entry((int) '‘', (int) '\''),
-                    Map.entry((int) 'ʼ', (int) '\''));
+                    Map.entry(0x06A9, 0x0643)); // keheh
 
     private final boolean twoLettersI;
     private final boolean yoIsYe;
+    private final Set<Kept> kept;
 
-    private Folding(boolean twoLettersI, boolean yoIsYe) {
+    /// What may be kept apart.
+    public enum Kept {
+        CAPITALS,
+
+        /// Accents, vowel signs, tatweel, `ё`, the forms of alef and of yeh.
+        ACCENTS,
+
+        /// Line feeds and carriage returns, which are spaces else.
+        LINES
+    }
+
+    private Folding(boolean twoLettersI, boolean yoIsYe, Set<Kept> kept) {
         this.twoLettersI = twoLettersI;
         this.yoIsYe = yoIsYe;
+        this.kept = kept;
     }
 
     public static Folding of(LanguageTag language) {
         var code = language.locale().getLanguage();
-        return new Folding(TWO_LETTERS_I.contains(code), code.equals("ru") || code.isEmpty());
+        return new Folding(
+                TWO_LETTERS_I.contains(code), code.equals("ru") || code.isEmpty(), Set.of());
+    }
+
+    /// The same, which keeps these apart.
+    public Folding keeping(Set<Kept> apart) {
+        return new Folding(twoLettersI, yoIsYe, Set.copyOf(apart));
+    }
+
+    private boolean keeps(Kept what) {
+        return kept.contains(what);
     }
 
     /// Words in folded letters that remember where each of them stood.
@@ -73,6 +101,7 @@ public final class Folding {
 
     public Folded fold(String words) {
         var writing = new Writing(words.length());
+        var known = new int[words.length() < LONG ? 0 : COMMON];
         for (int i = 0; i < words.length(); ) {
             int letter = words.codePointAt(i);
             int next = i + Character.charCount(letter);
@@ -81,12 +110,23 @@ public final class Folding {
             }
             if (letter < 0x80 && next == i + 1) {
                 writing.add(plain((char) letter), i, next);
+            } else if (letter < known.length && next == i + 1 && one(letter, known) > 0) {
+                writing.add(known[letter], i, next);
             } else {
                 fold(words.substring(i, next), writing, i, next);
             }
             i = next;
         }
         return new Folded(writing);
+    }
+
+    /// What a letter alone becomes, looked up only once; negative when that is not just one.
+    private int one(int letter, int[] known) {
+        if (known[letter] == 0) {
+            var folded = letters(Character.toString(letter));
+            known[letter] = folded.length() == 1 ? folded.charAt(0) : -1;
+        }
+        return known[letter];
     }
 
     /// Only the letters.
@@ -96,9 +136,13 @@ public final class Folding {
 
     private char plain(char letter) {
         if (Character.isWhitespace(letter)) {
-            return ' ';
+            return isLine(letter) ? letter : ' ';
         }
-        return letter == 'I' && twoLettersI ? 'ı' : Character.toLowerCase(letter);
+        return (char) lower(letter);
+    }
+
+    private boolean isLine(int letter) {
+        return (letter == '\n' || letter == '\r') && keeps(Kept.LINES);
     }
 
     private void fold(String cluster, Writing writing, int start, int end) {
@@ -114,7 +158,7 @@ public final class Folding {
 
     private int fold(int letter) {
         if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
-            return ' ';
+            return isLine(letter) ? letter : ' ';
         }
         if (Character.isDigit(letter)) {
             return '0' + Character.digit(letter, 10);
@@ -122,16 +166,24 @@ public final class Folding {
         if (Character.getType(letter) == Character.DASH_PUNCTUATION) {
             return '-';
         }
-        return SAME.getOrDefault(letter, withoutAccent(lower(letter)));
+        if (APOSTROPHES.containsKey(letter)) {
+            return '\'';
+        }
+        return keeps(Kept.ACCENTS)
+                ? lower(letter)
+                : SAME.getOrDefault(letter, withoutAccent(lower(letter)));
     }
 
     private int lower(int letter) {
+        if (keeps(Kept.CAPITALS)) {
+            return letter;
+        }
         return letter == 'I' && twoLettersI ? 'ı' : Character.toLowerCase(letter);
     }
 
     private int withoutAccent(int letter) {
-        if (letter == 'ё') {
-            return yoIsYe ? 'е' : letter;
+        if (letter == 'ё' || letter == 'Ё') {
+            return !yoIsYe ? letter : letter == 'ё' ? 'е' : 'Е';
         }
         if (isOwn(letter)) {
             return letter;
@@ -142,8 +194,9 @@ public final class Folding {
     }
 
     private boolean isOwn(int letter) {
-        return OWN_LETTERS_OF_CYRILLIC.indexOf(letter) >= 0
-                || (twoLettersI && OWN_LETTERS_OF_TURKIC.indexOf(letter) >= 0);
+        int small = Character.toLowerCase(letter);
+        return OWN_LETTERS_OF_CYRILLIC.indexOf(small) >= 0
+                || (twoLettersI && (letter == 'İ' || OWN_LETTERS_OF_TURKIC.indexOf(small) >= 0));
     }
 
     private static boolean isSign(int letter) {
@@ -151,10 +204,9 @@ public final class Folding {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
-    private static boolean isPassedOver(int letter) {
-        return letter == 0x0640 // tatweel
-                || isSign(letter)
-                || Character.getType(letter) == Character.FORMAT;
+    private boolean isPassedOver(int letter) {
+        boolean accent = letter == 0x0640 || isSign(letter); // the tatweel
+        return accent && !keeps(Kept.ACCENTS) || Character.getType(letter) == Character.FORMAT;
     }
 
     private static boolean isPresentationForm(int letter) {
@@ -189,6 +241,6 @@ public final class Folding {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "Folding[%s, %s]", twoLettersI, yoIsYe);
+        return String.format(Locale.ROOT, "Folding[%s, %s, %s]", twoLettersI, yoIsYe, kept);
     }
 }

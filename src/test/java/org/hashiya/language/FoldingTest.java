@@ -50,6 +50,15 @@ class FoldingTest {
     }
 
     @Test
+    void aLongTextIsFoldedLikeAShortOne() {
+        var words = "IŞIQ Ёлка, كَتَبَ «ﻻ» don’t ١٩٢٤ 𐎠 ss ß\r\n";
+        for (var language : List.of("az", "ru", "ar")) {
+            assertThat(fold(language, words.repeat(200)))
+                    .isEqualTo(fold(language, words).repeat(200));
+        }
+    }
+
+    @Test
     void lettersTypedInPartsAreTheSame() {
         assertThat(fold("az", Normalizer.normalize("göylər", Normalizer.Form.NFD)))
                 .isEqualTo(fold("az", "göylər"));

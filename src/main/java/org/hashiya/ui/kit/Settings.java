@@ -20,6 +20,11 @@ public final class Settings {
         this.file = file;
     }
 
+    /// Nobody has chosen anything, and nothing is kept.
+    public static Settings fleeting() {
+        return new Settings(Path.of(""));
+    }
+
     public static Settings read(Path file) {
         var settings = new Settings(file);
         if (Files.isReadable(file)) {

@@ -41,6 +41,7 @@ public final class ReadingSurface extends Region {
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.START);
     private final Pointer pointer = new Pointer(this);
     private final Sheet sheet = new Sheet(this::dress, letters, pointer::insertionOnScreen);
+    private final TopLine topLine = new TopLine(this, sheet);
 
     private String words = "";
     private DisplayParagraphs paragraphs = new DisplayParagraphs("");
@@ -70,6 +71,7 @@ public final class ReadingSurface extends Region {
     /// Shows another text, without marks and from its beginning.
     public void show(String text) {
         words = text;
+        topLine.letGo();
         paragraphs = new DisplayParagraphs(text);
         overlay.clear();
         build();
@@ -200,6 +202,7 @@ public final class ReadingSurface extends Region {
 
     /// Brings the line with this character into the window.
     public void reveal(int offset) {
+        topLine.letGo();
         reveal(caret.placeOf(offset));
     }
 
@@ -208,9 +211,19 @@ public final class ReadingSurface extends Region {
         return pointer.hit(new Point2D(sceneX, sceneY)).character();
     }
 
-    /// The first character of the first paragraph in the window.
+    /// The first character of the uppermost line in the window.
     public int firstVisible() {
-        return onScreen.first().map(view -> view.piece().start()).orElse(0);
+        return topLine.offset();
+    }
+
+    /// The line on the screen in which the caret stands: its words, from start to end.
+    public Selection lineOfCaret() {
+        return topLine.ofCaret();
+    }
+
+    /// Brings the line with this character to the top of the window.
+    public void showAtTop(int offset) {
+        topLine.show(offset);
     }
 
     public void scrollBy(double pixels) {
@@ -242,6 +255,7 @@ public final class ReadingSurface extends Region {
                         frame.getTop(),
                         getWidth() - frame.getLeft() - frame.getRight(),
                         getHeight() - frame.getTop() - frame.getBottom());
+        topLine.laidOut();
     }
 
     // ---- for the parts of the surface

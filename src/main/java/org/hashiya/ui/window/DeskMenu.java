@@ -25,7 +25,9 @@ final class DeskMenu extends MenuBar {
 
     private Menu project() {
         var recent = new Menu(Words.say("menu.recent"));
-        shell.recent()
+        shell.memory()
+                .recent()
+                .all()
                 .forEach(path ->
                         recent.getItems().add(plain(path.toString(), () -> shell.open(path))));
         recent.setDisable(recent.getItems().isEmpty());
@@ -56,6 +58,12 @@ final class DeskMenu extends MenuBar {
                 item(Words.say("menu.redo"), Keys.REDO, () -> desk.pen().redo()),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.find"), Keys.FIND, () -> desk.panes().active().find()),
+                item(
+                        Words.say("menu.findEverywhere"),
+                        Keys.FIND_EVERYWHERE,
+                        () -> desk.panes().active().findEverywhere()),
+                item(Words.say("menu.findNext"), Keys.FIND_NEXT, () -> findNext(1)),
+                item(Words.say("menu.findPrevious"), Keys.FIND_PREVIOUS, () -> findNext(-1)),
                 plain(
                         Words.say("menu.erase", Keys.ERASE.getDisplayText()),
                         () -> desk.panes().active().eraseChosen()));
@@ -86,6 +94,10 @@ final class DeskMenu extends MenuBar {
         return menu;
     }
 
+    private void findNext(int step) {
+        desk.panes().active().findBar().go(step);
+    }
+
     private void zoom(int steps) {
         desk.panes().active().zoom(steps);
     }
@@ -108,6 +120,30 @@ final class DeskMenu extends MenuBar {
         var menu =
                 menu(
                         Words.say("menu.go"),
+                        item(Words.say("menu.back"), Keys.back(), () -> desk.panes().back()),
+                        item(
+                                Words.say("menu.forward"),
+                                Keys.forward(),
+                                () -> desk.panes().forward()),
+                        item(
+                                Words.say("menu.goTo"),
+                                Keys.GO_TO,
+                                () -> desk.panes().active().goTo()),
+                        new SeparatorMenuItem(),
+                        item(Words.say("menu.bookmark"), Keys.BOOKMARK, () -> bookmarks().toggle()),
+                        item(
+                                Words.say("menu.nextBookmark"),
+                                Keys.NEXT_BOOKMARK,
+                                () -> bookmarks().go(1)),
+                        item(
+                                Words.say("menu.previousBookmark"),
+                                Keys.PREVIOUS_BOOKMARK,
+                                () -> bookmarks().go(-1)),
+                        item(
+                                Words.say("menu.bookmarks"),
+                                Keys.BOOKMARKS,
+                                () -> desk.panes().active().listBookmarks()),
+                        new SeparatorMenuItem(),
                         item(Words.say("menu.library"), Keys.LIBRARY, desk::focusLibrary),
                         item(Words.say("menu.margin"), Keys.MARGIN, desk::focusMargin),
                         item(
@@ -128,6 +164,10 @@ final class DeskMenu extends MenuBar {
                                     () -> desk.panes().focus(number - 1)));
         }
         return menu;
+    }
+
+    private PaneBookmarks bookmarks() {
+        return desk.panes().active().bookmarks();
     }
 
     private static Menu menu(String words, MenuItem... items) {

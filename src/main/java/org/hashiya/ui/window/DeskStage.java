@@ -2,7 +2,6 @@ package org.hashiya.ui.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -176,7 +175,8 @@ final class DeskStage implements Shell {
         memory.noteSize(stage);
     }
 
-    private void remember() {
+    @Override
+    public void remember() {
         background.run(
                 () -> {
                     settings.keep();
@@ -227,8 +227,8 @@ final class DeskStage implements Shell {
     }
 
     @Override
-    public List<Path> recent() {
-        return memory.recent().all();
+    public Memory memory() {
+        return memory;
     }
 
     @Override

@@ -46,7 +46,7 @@ final class DeskView extends BorderPane {
         this.shell = shell;
         hitch = new HitchNotice(desk, shell);
         pen = new Pen(desk, shell.screen(), new StatusLedger());
-        panes = new Panes(pen, shell.background(), new PaneListener());
+        panes = new Panes(pen, shell, new PaneListener());
         library =
                 new LibraryView(
                         new LibraryView.Deeds(panes::show, panes::showBeside, this::showHistory));
@@ -205,6 +205,7 @@ final class DeskView extends BorderPane {
     // ---- layout
 
     Layout arrangement() {
+        panes.noteSpots();
         return new Layout(
                 panes.all().indexOf(panes.active()),
                 panes.places(),

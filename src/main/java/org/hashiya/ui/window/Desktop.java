@@ -7,6 +7,13 @@ import org.hashiya.task.Background;
 interface Desktop {
     Background background();
 
+    FindRound finding();
+
+    Habits habits();
+
+    /// The reader is about to jump away from where this pane is.
+    void leaving(ReadingPane pane);
+
     /// The reader turned to this pane.
     void activate(ReadingPane pane);
 

@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
+import org.hashiya.ui.kit.Words;
 
 /// The keys of the desk, in one place.
 final class Keys {
@@ -11,6 +12,10 @@ final class Keys {
     static final KeyCombination REDO = control(KeyCode.Z, KeyCombination.SHIFT_DOWN);
     static final KeyCombination REDO_TOO = control(KeyCode.Y);
     static final KeyCombination FIND = control(KeyCode.F);
+    static final KeyCombination FIND_EVERYWHERE = control(KeyCode.F, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination FIND_NEXT = new KeyCodeCombination(KeyCode.F3);
+    static final KeyCombination FIND_PREVIOUS =
+            new KeyCodeCombination(KeyCode.F3, KeyCombination.SHIFT_DOWN);
     static final KeyCombination LARGER = control(KeyCode.EQUALS);
     static final KeyCombination LARGER_TOO = control(KeyCode.PLUS);
     static final KeyCombination SMALLER = control(KeyCode.MINUS);
@@ -34,7 +39,31 @@ final class Keys {
     static final KeyCombination LEAVE_IT = control(KeyCode.R, KeyCombination.SHIFT_DOWN);
     static final KeyCombination ERASE = new KeyCodeCombination(KeyCode.DELETE);
 
+    static final KeyCombination BOOKMARK = control(KeyCode.B);
+    static final KeyCombination BOOKMARKS = control(KeyCode.B, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination NEXT_BOOKMARK = new KeyCodeCombination(KeyCode.F2);
+    static final KeyCombination PREVIOUS_BOOKMARK =
+            new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination GO_TO = control(KeyCode.G);
+
     private Keys() {}
+
+    /// As in browsers: in a mirrored window the past lies on the other side.
+    static KeyCombination back() {
+        return alt(isMirrored() ? KeyCode.RIGHT : KeyCode.LEFT);
+    }
+
+    static KeyCombination forward() {
+        return alt(isMirrored() ? KeyCode.LEFT : KeyCode.RIGHT);
+    }
+
+    private static boolean isMirrored() {
+        return Words.language().equals("ar");
+    }
+
+    private static KeyCombination alt(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.ALT_DOWN);
+    }
 
     /// The key of the pane with this number, from 1.
     static KeyCombination pane(int number) {

@@ -20,6 +20,7 @@ import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.LanguageNames;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -39,6 +40,7 @@ final class PaneHeader extends HBox {
     record Deeds(
             Consumer<TextId> choose,
             Consumer<Integer> zoom,
+            Runnable bookmarks,
             Runnable find,
             Runnable sight,
             Runnable close) {}
@@ -67,6 +69,11 @@ final class PaneHeader extends HBox {
                         MaterialDesignM.MAGNIFY_PLUS_OUTLINE,
                         Parts.withKeys(Words.say("pane.larger"), Keys.LARGER),
                         () -> deeds.zoom().accept(1));
+        var bookmarks =
+                Parts.icon(
+                        MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE,
+                        Parts.withKeys(Words.say("bookmarks.title"), Keys.BOOKMARKS),
+                        deeds.bookmarks());
         var find =
                 Parts.icon(
                         MaterialDesignM.MAGNIFY,
@@ -88,7 +95,8 @@ final class PaneHeader extends HBox {
                         Parts.withKeys(Words.say("pane.close"), Keys.CLOSE_PANE),
                         deeds.close());
         close.getStyleClass().add("close-pane");
-        getChildren().addAll(chooser, language, smaller, larger, seen, sight, find, close);
+        getChildren()
+                .addAll(chooser, language, smaller, larger, seen, sight, bookmarks, find, close);
         // A narrow pane keeps its title; size is in the menu and on the keys as well.
         for (var first : List.<Node>of(language, smaller, larger)) {
             first.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
@@ -20,8 +22,11 @@ final class Panes extends SplitPane implements Desktop {
     static final int MOST = 4;
 
     private final Pen pen;
-    private final Background background;
+    private final Shell shell;
     private final Listener listener;
+    private final Habits habits;
+    private final FindRound finding;
+    private final Trail trail = new Trail();
     private final List<ReadingPane> panes = new ArrayList<>();
     private ReadingPane active;
     private Attire attire = Attire.plain(Look.LIGHT);
@@ -34,13 +39,30 @@ final class Panes extends SplitPane implements Desktop {
         void say(String sentence);
     }
 
-    Panes(Pen pen, Background background, Listener listener) {
+    Panes(Pen pen, Shell shell, Listener listener) {
         this.pen = pen;
-        this.background = background;
+        this.shell = shell;
         this.listener = listener;
+        habits =
+                new Habits(
+                        shell.memory().settings(),
+                        pen.project().identity().project(),
+                        shell::remember);
+        finding = new FindRound(() -> all().stream().map(ReadingPane::findBar).toList(), habits);
         getStyleClass().add("panes");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
         active = add(0);
         activate(active);
+    }
+
+    private void mouse(MouseEvent press) {
+        if (press.getButton() == MouseButton.BACK) {
+            press.consume();
+            back();
+        } else if (press.getButton() == MouseButton.FORWARD) {
+            press.consume();
+            forward();
+        }
     }
 
     private ReadingPane add(int place) {
@@ -70,13 +92,13 @@ final class Panes extends SplitPane implements Desktop {
 
     /// Shows a text in the active pane.
     void show(TextId text) {
-        active.show(text, 0);
+        active.show(text);
         focus(active);
     }
 
     /// Shows a text in a pane of its own, to the right of the active one.
     void showBeside(TextId text) {
-        addBeside(active).ifPresent(pane -> pane.show(text, 0));
+        addBeside(active).ifPresent(pane -> pane.show(text));
     }
 
     /// An empty pane, unless there are enough of them.
@@ -132,9 +154,9 @@ final class Panes extends SplitPane implements Desktop {
         Consumer<TextId> place =
                 id -> {
                     if (pane.text().isEmpty() || panes.size() == MOST) {
-                        pane.show(id, 0);
+                        pane.show(id);
                     } else {
-                        addBeside(pane).ifPresent(next -> next.show(id, 0));
+                        addBeside(pane).ifPresent(next -> next.show(id));
                     }
                 };
         text.ifPresent(place);
@@ -159,16 +181,66 @@ final class Panes extends SplitPane implements Desktop {
         }
         for (int i = 0; i < Math.min(MOST, places.size()); i++) {
             panes.get(i).setZoom(places.get(i).zoom());
-            panes.get(i).show(places.get(i).text(), places.get(i).from());
+            var place = places.get(i);
+            var last = habits.spot(place.text());
+            boolean same = last.top() == place.from();
+            panes.get(i).show(place.text(), same ? last : Spot.atTop(place.from()));
         }
         focus(panes.get(Math.clamp(turnedTo, 0, panes.size() - 1)));
+    }
+
+    // ---- jumps
+
+    /// Goes back to where the reader was before the last jump.
+    void back() {
+        trail.back(active.stop())
+                .ifPresentOrElse(this::turnTo, () -> say(Words.say("trail.first")));
+    }
+
+    void forward() {
+        trail.forward(active.stop())
+                .ifPresentOrElse(this::turnTo, () -> say(Words.say("trail.last")));
+    }
+
+    private void turnTo(Trail.Stop stop) {
+        if (pen.project().text(stop.text()).isEmpty()) {
+            return; // it has left the project
+        }
+        boolean isHere = active.text().equals(Optional.of(stop.text()));
+        var pane =
+                panes.stream()
+                        .filter(each -> !isHere && each.text().equals(Optional.of(stop.text())))
+                        .findFirst()
+                        .orElse(active);
+        pane.returnTo(stop);
+        focus(pane);
+    }
+
+    /// What was where is to be remembered.
+    void noteSpots() {
+        panes.forEach(ReadingPane::noteSpot);
     }
 
     // ---- what panes ask
 
     @Override
+    public Habits habits() {
+        return habits;
+    }
+
+    @Override
+    public void leaving(ReadingPane pane) {
+        pane.stop().ifPresent(trail::leave);
+    }
+
+    @Override
     public Background background() {
-        return background;
+        return shell.background();
+    }
+
+    @Override
+    public FindRound finding() {
+        return finding;
     }
 
     @Override
@@ -202,6 +274,7 @@ final class Panes extends SplitPane implements Desktop {
             return;
         }
         int place = panes.indexOf(pane);
+        pane.noteSpot();
         panes.remove(pane);
         getItems().remove(pane);
         if (pane == active) {

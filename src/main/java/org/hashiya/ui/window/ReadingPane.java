@@ -38,6 +38,8 @@ final class ReadingPane extends VBox {
     private final PaneHeader header;
     private final FindBar find;
     private final Seeing seeing;
+    private final GoToBar goTo;
+    private final PaneBookmarks bookmarks;
     private final Soon attend = new Soon(this::attend);
     private Optional<LastingId> chosen = Optional.empty();
     private Numbering numbering = Numbering.NONE;
@@ -53,13 +55,16 @@ final class ReadingPane extends VBox {
         header =
                 new PaneHeader(
                         new PaneHeader.Deeds(
-                                text -> show(text, 0),
+                                this::show,
                                 this::zoom,
+                                this::listBookmarks,
                                 this::find,
                                 this::chooseSight,
                                 () -> desktop.close(this)));
-        find = new FindBar(desktop.background(), page);
+        find = new FindBar(desktop.background(), page, desktop.finding());
         seeing = new Seeing(pen, surface, sheet, header);
+        goTo = new GoToBar(sheet::shown, this::jumpTo, surface::requestFocus);
+        bookmarks = new PaneBookmarks(desktop, sheet, surface, this::jumpTo);
         getStyleClass().add("pane");
         setMinWidth(120);
         surface.setAccessibleText(Words.say("pane.page"));
@@ -68,6 +73,7 @@ final class ReadingPane extends VBox {
         // Not focusWithin of the whole pane: the head's closed list counts itself as focused.
         activateWhen(surface.focusWithinProperty());
         activateWhen(find.focusWithinProperty());
+        activateWhen(goTo.focusWithinProperty());
         activateWhen(header.chooserFocusedProperty());
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> desktop.activate(this));
         var strip = new Strip(surface);
@@ -77,7 +83,7 @@ final class ReadingPane extends VBox {
         row.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         var body = new StackPane(row, seeing.panel());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(header, find, body);
+        getChildren().addAll(header, find, goTo, body);
         refreshList();
     }
 
@@ -89,8 +95,17 @@ final class ReadingPane extends VBox {
         });
     }
 
-    /// Shows a text from the paragraph with this character on; reads it meanwhile.
-    void show(TextId text, int from) {
+    /// Shows a text from where the reader was in it last.
+    void show(TextId text) {
+        if (!text().equals(Optional.of(text))) {
+            desktop.leaving(this);
+        }
+        noteSpot();
+        show(text, desktop.habits().spot(text));
+    }
+
+    /// Shows a text from this spot on; reads it meanwhile.
+    void show(TextId text, Spot from) {
         if (sheet.show(text, from)) {
             refreshList();
         } else {
@@ -137,6 +152,48 @@ final class ReadingPane extends VBox {
         return sheet.wanted();
     }
 
+    /// Where the reader is now.
+    Optional<Trail.Stop> stop() {
+        return shown().map(text ->
+                new Trail.Stop(
+                        text.now().id(),
+                        new Spot(surface.firstVisible(), surface.selection().caret())));
+    }
+
+    /// Where the reader is, is remembered.
+    void noteSpot() {
+        stop().ifPresent(stop -> desktop.habits().note(stop.text(), stop.spot()));
+    }
+
+    /// Comes back to a place that was left.
+    void returnTo(Trail.Stop stop) {
+        noteSpot();
+        if (!sheet.show(stop.text(), stop.spot())) {
+            surface.select(stop.spot().caret(), stop.spot().caret());
+            surface.showAtTop(stop.spot().top());
+        }
+        refreshList();
+    }
+
+    /// Goes to a character of the text.
+    void jumpTo(int offset) {
+        desktop.leaving(this);
+        surface.select(offset, offset);
+        surface.reveal(offset);
+    }
+
+    PaneBookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    void listBookmarks() {
+        bookmarks.list(header);
+    }
+
+    void goTo() {
+        goTo.open();
+    }
+
     Optional<ShownText> shown() {
         return sheet.shown();
     }
@@ -175,8 +232,7 @@ final class ReadingPane extends VBox {
 
     /// Goes to an annotation and chooses it.
     void turnTo(Annotation annotation) {
-        surface.select(annotation.span().start(), annotation.span().start());
-        surface.reveal(annotation.span().start());
+        jumpTo(annotation.span().start());
         choose(annotation.id());
     }
 
@@ -233,6 +289,16 @@ final class ReadingPane extends VBox {
     }
 
     void find() {
+        desktop.leaving(this);
         find.open(page.selected());
+    }
+
+    void findEverywhere() {
+        desktop.leaving(this);
+        find.openEverywhere(page.selected());
+    }
+
+    FindBar findBar() {
+        return find;
     }
 }

@@ -20,12 +20,19 @@ record SearchedPage(Sheet sheet, ReadingSurface surface) implements FindBar.Page
     }
 
     @Override
+    public boolean isAt(Span words) {
+        return surface.selection().span().equals(Optional.of(words));
+    }
+
+    @Override
     public void show(List<Span> found, int here) {
         surface.highlight(found, here);
-        if (here >= 0) {
-            surface.select(found.get(here).start(), found.get(here).end());
-            surface.reveal(found.get(here).start());
-        }
+    }
+
+    @Override
+    public void turnTo(Span words) {
+        surface.select(words.start(), words.end());
+        surface.reveal(words.start());
     }
 
     @Override

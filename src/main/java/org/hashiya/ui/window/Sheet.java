@@ -51,9 +51,8 @@ final class Sheet {
         return shown;
     }
 
-    /// Reads a text and shows it from the paragraph with the character `from` on. Says whether
-    /// there is something to wait for.
-    boolean show(TextId text, int from) {
+    /// Reads a text and shows it from this spot on. Says whether there is something to wait for.
+    boolean show(TextId text, Spot from) {
         if (shown.isPresent() && wanted.equals(Optional.of(text))) {
             return false;
         }
@@ -72,16 +71,18 @@ final class Sheet {
         return true;
     }
 
-    private void lay(ShownText text, int from) {
+    private void lay(ShownText text, Spot from) {
         meanwhile.forEach(text::advance);
         meanwhile.clear();
         text.look(sight);
         shown = Optional.of(text);
         surface.show(text.now().words());
         surface.setMarks(text.marks());
-        if (from > 0) {
-            surface.select(from, from);
-            surface.reveal(from);
+        if (!from.equals(Spot.START)) {
+            int length = text.now().words().length();
+            int caret = Math.min(from.caret(), length);
+            surface.select(caret, caret);
+            surface.showAtTop(Math.min(from.top(), length));
         }
         listener.arrived();
     }
@@ -111,7 +112,7 @@ final class Sheet {
                 surface.erase(mark);
                 listener.hidden(annotation);
             }
-            case ShownText.Change.Rewrite() -> lay(text, surface.firstVisible());
+            case ShownText.Change.Rewrite() -> lay(text, Spot.atTop(surface.firstVisible()));
             case ShownText.Change.Close() -> {
                 wanted = Optional.empty();
                 shown = Optional.empty();

@@ -1,7 +1,6 @@
 package org.hashiya.ui.window;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Executor;
 import org.hashiya.task.Background;
 import org.hashiya.ui.kit.Look;
@@ -13,8 +12,11 @@ interface Shell {
     /// Runs things on the screen's thread.
     Executor screen();
 
-    /// Projects that were open lately, the last one first.
-    List<Path> recent();
+    /// What is remembered of the window.
+    Memory memory();
+
+    /// Writes what is remembered to the disk, soon.
+    void remember();
 
     void open(Path project);
 

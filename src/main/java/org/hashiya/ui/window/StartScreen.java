@@ -56,7 +56,8 @@ final class StartScreen extends StackPane {
     }
 
     private static void addRecent(VBox box, Shell shell) {
-        List<Path> recent = shell.recent().stream().filter(Files::isDirectory).toList();
+        List<Path> recent =
+                shell.memory().recent().all().stream().filter(Files::isDirectory).toList();
         if (recent.isEmpty()) {
             return;
         }

@@ -1,10 +1,10 @@
 package org.hashiya.ui.window;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.hashiya.task.Background;
+import org.hashiya.ui.kit.Settings;
 
 /// Around a desk that is only drawn: texts are read at once, and nobody asks for anything else.
 record StillShell(Attire attire) implements Shell {
@@ -23,9 +23,12 @@ record StillShell(Attire attire) implements Shell {
     }
 
     @Override
-    public List<Path> recent() {
-        return List.of();
+    public Memory memory() {
+        return new Memory(Settings.fleeting());
     }
+
+    @Override
+    public void remember() {}
 
     @Override
     public void open(Path project) {}

@@ -24,7 +24,7 @@ class ThemeAndLayoutAreRememberedTest {
         try (var window = DeskOnScreen.open(project, settings)) {
             var panes = window.panes();
             DeskOnScreen.fx(() -> {
-                panes.get(0).show(texts.get(2), 0);
+                panes.get(0).show(texts.get(2));
                 return panes;
             });
             window.panes();
