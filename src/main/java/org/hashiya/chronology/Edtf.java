@@ -15,7 +15,8 @@ import org.hashiya.chronology.HistoricalDate.Doubt;
 ///
 /// What EDTF has no sign for is added at the end: the calendar in which the date is written
 /// (`1917-11-02@julian`), and `!` for what the editor inferred. `XXXX-04-28` is a day without its
-/// year; a day that does not exist (`1923-02-30`) is kept as it stands.
+/// year, `XXXX-04` a month without one; a day that does not exist (`1923-02-30`) is kept as it
+/// stands.
 final class Edtf {
     private static final Pattern DAY = Pattern.compile("(-?\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(-?\\d{4})-(\\d{2})");
@@ -23,6 +24,7 @@ final class Edtf {
     private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
     private static final Pattern CENTURY = Pattern.compile("(\\d{2})XX");
     private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d{2})-(\\d{2})");
+    private static final Pattern YEARLESS_MONTH = Pattern.compile("XXXX-(\\d{2})");
     private static final Pattern BETWEEN = Pattern.compile("\\[(.*)\\.\\.(.*)]");
 
     private Edtf() {}
@@ -92,6 +94,8 @@ final class Edtf {
                 .or(() ->
                         match(YEARLESS, plain)
                                 .map(m -> new When.YearlessDay(number(m, 1), number(m, 2))))
+                .or(() ->
+                        match(YEARLESS_MONTH, plain).map(m -> new When.YearlessMonth(number(m, 1))))
                 .or(() -> season(plain))
                 .or(() -> point(plain))
                 .orElseThrow(() -> notADate(written));
@@ -169,6 +173,7 @@ final class Edtf {
             case When.Range(var from, var to) -> writeEnd(from, "..") + "/" + writeEnd(to, "..");
             case When.Lasting(var period) -> period.toString();
             case When.YearlessDay(int month, int day) -> "XXXX-" + two(month) + "-" + two(day);
+            case When.YearlessMonth(int month) -> "XXXX-" + two(month);
         };
     }
 

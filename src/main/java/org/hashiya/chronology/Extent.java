@@ -18,7 +18,7 @@ record Extent(CalendarSystem calendar) {
                     calendar.gregorian(year, quarter.firstMonth(), 1);
             case When.Part(var notBefore, _) -> notBefore.flatMap(this::earliest);
             case When.Range(var from, _) -> from.flatMap(this::earliest);
-            case When.Lasting _, When.YearlessDay _ -> Optional.empty();
+            case When.Lasting _, When.YearlessDay _, When.YearlessMonth _ -> Optional.empty();
         };
     }
 
@@ -35,7 +35,7 @@ record Extent(CalendarSystem calendar) {
             }
             case When.Part(_, var notAfter) -> notAfter.flatMap(this::latest);
             case When.Range(_, var to) -> to.flatMap(this::latest);
-            case When.Lasting _, When.YearlessDay _ -> Optional.empty();
+            case When.Lasting _, When.YearlessDay _, When.YearlessMonth _ -> Optional.empty();
         };
     }
 

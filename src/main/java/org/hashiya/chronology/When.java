@@ -125,6 +125,15 @@ public sealed interface When {
         }
     }
 
+    /// A month whose year the source leaves out.
+    record YearlessMonth(int month) implements When {
+        public YearlessMonth {
+            if (month < 1 || month > 12) {
+                throw new IllegalArgumentException("No month " + month);
+            }
+        }
+    }
+
     /// EDTF writes years with four digits.
     private static void checkYear(int year) {
         if (year < -9999 || year > 9999) {

@@ -66,7 +66,7 @@ final class DateAttributes {
     private static String kind(When when) {
         return switch (when) {
             case When.Day _, When.YearlessDay _ -> "day";
-            case When.Month _ -> "month";
+            case When.Month _, When.YearlessMonth _ -> "month";
             case When.Year _ -> "year";
             case When.Decade _ -> "decade";
             case When.Century _ -> "century";
@@ -97,6 +97,10 @@ final class DateAttributes {
                 }
             }
             case When.YearlessDay(int month, int day) -> yearless(month, day);
+            case When.YearlessMonth(int month) ->
+                    attributes.put(
+                            isGregorian() ? "when" : "when-custom",
+                            String.format(Locale.ROOT, "--%02d", month));
         }
     }
 

@@ -16,6 +16,7 @@ import org.hashiya.chronology.When;
 final class DateReading {
     private static final Pattern POINT = Pattern.compile("(-?\\d{4,9})(?:-(\\d+)(?:-(\\d+))?)?");
     private static final Pattern YEARLESS = Pattern.compile("--(\\d{2})-(\\d{2})");
+    private static final Pattern YEARLESS_MONTH = Pattern.compile("--(\\d{2})");
 
     private final Attributes attributes;
 
@@ -67,6 +68,10 @@ final class DateReading {
     }
 
     private Optional<When> yearless() {
+        var month = YEARLESS_MONTH.matcher(value("when").orElse(""));
+        if (month.matches()) {
+            return Optional.of(new When.YearlessMonth(Integer.parseInt(month.group(1))));
+        }
         var matcher = YEARLESS.matcher(value("when").orElse(""));
         return matcher.matches()
                 ? Optional.of(

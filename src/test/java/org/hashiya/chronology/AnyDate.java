@@ -40,6 +40,7 @@ final class AnyDate {
                     new When.Lasting(
                             Period.of(chance.nextInt(9), chance.nextInt(12), chance.nextInt(31)));
             case 9 -> new When.YearlessDay(1 + chance.nextInt(12), 1 + chance.nextInt(31));
+            case 10 -> new When.YearlessMonth(1 + chance.nextInt(12));
             default ->
                     throw new IllegalArgumentException("A kind of date without a sample: " + kind);
         };

@@ -42,6 +42,7 @@ class EdtfTest {
                     [1923..]                | Part        | 1923-01-01 | none
                     P3M                     | Lasting     | none       | none
                     XXXX-04-28              | YearlessDay | none       | none
+                    XXXX-04                 | YearlessMonth | none     | none
                     1923-02-30              | Day         | none       | none
                     1920-05-32              | Day         | none       | none
                     1917-11-02@julian       | Day         | 1917-11-15 | 1917-11-15
@@ -49,7 +50,7 @@ class EdtfTest {
                     1900-02-29@julian       | Day         | 1900-03-13 | 1900-03-13
                     1341-03-12@hijri        | Day         | 1922-11-02 | 1922-11-02
                     1341@hijri              | Year        | 1922-08-24 | 1923-08-13
-                    1299-03-12@hijri        | Day         | none       | none
+                    1299-03-12@hijri        | Day         | 1882-02-01 | 1882-02-01
                     """)
     void aDateHasItsKindAndItsFirstAndLastDay(
             String written, String kind, String earliest, String latest) {
@@ -130,7 +131,7 @@ class EdtfTest {
                 "P",
                 "PT3H",
                 "XXXX-13-01",
-                "XXXX-04",
+                "XXXX-13",
                 "!",
                 "?",
                 "١٩٢٢",

@@ -13,6 +13,7 @@ import org.hashiya.chronology.CalendarSystem;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.chronology.HistoricalDate.Doubt;
 import org.hashiya.chronology.When;
+import org.hashiya.proposal.dating.ReadDate;
 import org.hashiya.ui.kit.Words;
 
 /// Says a date in plain words, so that somebody who typed signs sees what was understood.
@@ -37,6 +38,38 @@ final class DateWords {
             words.add(Words.say("date.inferred"));
         }
         return String.join(Words.say("list.comma"), words);
+    }
+
+    /// The date, with what a person should know of its reading.
+    static String of(ReadDate read) {
+        var words = new ArrayList<String>();
+        words.add(of(read.date()));
+        for (var note : ReadDate.Note.values()) {
+            if (read.has(note)) {
+                say(note, read.date()).ifPresent(words::add);
+            }
+        }
+        return String.join(Words.say("list.comma"), words);
+    }
+
+    private static Optional<String> say(ReadDate.Note note, HistoricalDate date) {
+        return switch (note) {
+            case CENTURY_INFERRED -> Optional.of(Words.say("date.centuryInferred"));
+            case YEAR_INFERRED -> Optional.of(Words.say("date.yearInferred"));
+            case STYLE_UNKNOWN -> oldStyle(date).map(day -> Words.say("date.styleUnknown", day));
+            case STYLES_DISAGREE -> Optional.of(Words.say("date.stylesDisagree"));
+            case BOTH_STYLES -> Optional.of(Words.say("date.bothStyles"));
+            case DAY_MORE_OR_LESS -> Optional.of(Words.say("date.moreOrLess"));
+            case TABULAR -> Optional.of(Words.say("date.tabular"));
+            case NO_SUCH_DAY, STYLE_OF_PLACE, STYLE_DISPUTED -> Optional.empty(); // said elsewhere
+        };
+    }
+
+    /// The Gregorian day, were the written one Julian.
+    private static Optional<String> oldStyle(HistoricalDate date) {
+        return date.when() instanceof When.Day(int year, int month, int day)
+                ? CalendarSystem.JULIAN.gregorian(year, month, day).map(DateWords::day)
+                : Optional.empty();
     }
 
     private static String inOurCalendar(HistoricalDate date) {
@@ -89,6 +122,7 @@ final class DateWords {
                             period.getYears(),
                             period.getMonths(),
                             period.getDays());
+            case When.YearlessMonth(int month) -> monthAlone(month, calendar);
             case When.YearlessDay(int month, int day) ->
                     Words.say("date.yearless", plain(day), month(month, calendar));
         };

@@ -9,16 +9,12 @@ import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Tag;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.proposal.dating.DateReader;
+import org.hashiya.proposal.dating.ReadDate;
 
-/// What a mark means the moment it is set: only what its words say beyond doubt.
+/// What a mark means the moment it is set: what its words say, as far as they can be read.
 public final class FirstMeaning {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
-    /// Signs of EDTF that running text does not use for something else. `1922-11` is left out: on a
-    /// page it is as often 1922 to 1911 as November.
-    private static final Pattern UNMISTAKABLE =
-            Pattern.compile(
-                    "\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?[?~%]?|\\d{3}X|\\d{2}XX|XXXX-\\d{2}-\\d{2}");
 
     /// Below it a year in an Arabic text may be one of the Hijra.
     private static final int SURELY_GREGORIAN = 1600;
@@ -44,20 +40,15 @@ public final class FirstMeaning {
 
     private static Optional<HistoricalDate> date(String words, LanguageTag language) {
         var written = Numbers.westernDigits(words.strip());
-        if (YEAR.matcher(written).matches()) {
-            boolean perhapsHijri = language.locale().getLanguage().equals("ar");
-            return perhapsHijri && Integer.parseInt(written) < SURELY_GREGORIAN
-                    ? Optional.empty()
-                    : Optional.of(HistoricalDate.parse(written));
-        }
-        if (!UNMISTAKABLE.matcher(written).matches()) {
+        boolean perhapsHijri = language.locale().getLanguage().equals("ar");
+        if (perhapsHijri
+                && YEAR.matcher(written).matches()
+                && Integer.parseInt(written) < SURELY_GREGORIAN) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(HistoricalDate.parse(written));
-        } catch (IllegalArgumentException notADate) {
-            return Optional.empty();
-        }
+        var around =
+                new DateReader.Around(Optional.of(language), Optional.empty(), Optional.empty());
+        return new DateReader(around).read(written).map(ReadDate::date);
     }
 
     private static Optional<Figure> figure(String words, LanguageTag language) {
