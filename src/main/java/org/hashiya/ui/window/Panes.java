@@ -23,6 +23,7 @@ final class Panes extends SplitPane implements Desktop {
     private final Background background;
     private final Listener listener;
     private final List<ReadingPane> panes = new ArrayList<>();
+    private final Collation collation;
     private ReadingPane active;
     private Attire attire = Attire.plain(Look.LIGHT);
 
@@ -32,6 +33,9 @@ final class Panes extends SplitPane implements Desktop {
         void attend(Optional<Attention> attention);
 
         void say(String sentence);
+
+        /// The reader wants aligned pages to scroll together, or not.
+        void follow(boolean together);
     }
 
     Panes(Pen pen, Background background, Listener listener) {
@@ -39,6 +43,7 @@ final class Panes extends SplitPane implements Desktop {
         this.background = background;
         this.listener = listener;
         getStyleClass().add("panes");
+        collation = new Collation(pen, this, listener);
         active = add(0);
         activate(active);
     }
@@ -50,6 +55,7 @@ final class Panes extends SplitPane implements Desktop {
         pane.setOnDragDropped(drop -> dropped(pane, drop));
         panes.add(place, pane);
         getItems().add(place, pane);
+        collation.join(pane);
         spreadEvenly();
         return pane;
     }
@@ -58,6 +64,11 @@ final class Panes extends SplitPane implements Desktop {
         for (int i = 0; i < panes.size() - 1; i++) {
             setDividerPosition(i, (i + 1.0) / panes.size());
         }
+    }
+
+    /// The texts read against each other.
+    Collation collation() {
+        return collation;
     }
 
     List<ReadingPane> all() {
@@ -112,11 +123,13 @@ final class Panes extends SplitPane implements Desktop {
 
     void hear(HistoryEntry entry) {
         panes.forEach(pane -> pane.hear(entry.edit()));
+        collation.hear(entry.edit());
     }
 
     void wear(Attire other) {
         attire = other;
         panes.forEach(pane -> pane.wear(other));
+        collation.wear(other);
     }
 
     private void dragOver(DragEvent drag) {
@@ -184,12 +197,14 @@ final class Panes extends SplitPane implements Desktop {
     @Override
     public void attend(ReadingPane pane, Optional<Attention> attention) {
         if (pane == active) {
+            collation.attend();
             listener.attend(attention);
         }
     }
 
     @Override
     public void arrived(ReadingPane pane) {
+        collation.arrived(pane);
         if (pane == active) {
             pane.surface().requestFocus();
         }
@@ -204,6 +219,7 @@ final class Panes extends SplitPane implements Desktop {
         int place = panes.indexOf(pane);
         panes.remove(pane);
         getItems().remove(pane);
+        collation.leave(pane);
         if (pane == active) {
             focus(panes.get(Math.min(place, panes.size() - 1)));
         } else {
