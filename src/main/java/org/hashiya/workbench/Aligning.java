@@ -66,27 +66,34 @@ public final class Aligning {
     /// Writes a proposal as one edit, without the pairs that touch what the two texts have aligned
     /// already.
     public Accepted accept(Proposal proposal) {
-        var free = proposal.pairs().stream().filter(pair -> !isTaken(proposal, pair)).toList();
-        int skipped = proposal.pairs().size() - free.size();
-        if (free.isEmpty()) {
+        var alignments = free(proposal);
+        int skipped = proposal.pairs().size() - alignments.size();
+        if (alignments.isEmpty()) {
             return new Accepted(0, skipped, Optional.empty());
         }
+        var entry = Waiting.on(desk.perform(new Edit.Align(alignments)));
+        return new Accepted(alignments.size(), skipped, Optional.of(entry));
+    }
+
+    /// What would be written if the proposal was accepted now, to be written as one edit.
+    public List<Alignment> free(Proposal proposal) {
         var edit = EditId.random();
         var authorship = desk.authorship();
-        var alignments = new ArrayList<Alignment>(free.size());
-        for (var pair : free) {
-            alignments.add(
-                    new Alignment(
-                            new LastingId(edit, alignments.size() + 1),
-                            List.of(
-                                    new Passage(proposal.here(), pair.here()),
-                                    new Passage(proposal.there(), pair.there())),
-                            Alignment.Grounds.accepted(
-                                    new Alignment.Proposed(ByLength.METHOD, pair.score())),
-                            authorship));
+        var alignments = new ArrayList<Alignment>();
+        for (var pair : proposal.pairs()) {
+            if (!isTaken(proposal, pair)) {
+                alignments.add(
+                        new Alignment(
+                                new LastingId(edit, alignments.size() + 1),
+                                List.of(
+                                        new Passage(proposal.here(), pair.here()),
+                                        new Passage(proposal.there(), pair.there())),
+                                Alignment.Grounds.accepted(
+                                        new Alignment.Proposed(ByLength.METHOD, pair.score())),
+                                authorship));
+            }
         }
-        var entry = Waiting.on(desk.perform(new Edit.Align(alignments)));
-        return new Accepted(free.size(), skipped, Optional.of(entry));
+        return alignments;
     }
 
     private boolean isTaken(Proposal proposal, ByLength.Pair pair) {

@@ -10,9 +10,11 @@ import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
+import org.hashiya.project.Parallels;
 import org.hashiya.project.Project;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
+import org.hashiya.workbench.Aligning;
 import org.hashiya.workbench.Desk;
 
 /// Writes for the views: hands edits to the desk, and brings what comes of them to the screen's
@@ -47,6 +49,16 @@ public final class Pen {
     /// A text as it is now. It may have to be read from the disk: not on the screen's thread.
     public AnnotatedText read(TextId text) {
         return desk.read(text);
+    }
+
+    /// What of a text is aligned, as it is now. It may have to be read from the disk, too.
+    public Parallels parallels(TextId text) {
+        return desk.parallels(text);
+    }
+
+    /// Makes alignments; hand what it has begun to [#follow].
+    public Aligning aligning() {
+        return new Aligning(desk);
     }
 
     /// `watcher` hears of every edit on the screen's thread. Running what is returned ends that.
@@ -90,6 +102,12 @@ public final class Pen {
     /// Tells the ledger of something that was handed in already.
     public void follow(CompletableFuture<?> writing) {
         track(writing, _ -> {}, () -> {});
+    }
+
+    /// The same; `written` is run on the screen's thread, after all watchers have heard, `refused`
+    /// when nothing was written.
+    public void follow(CompletableFuture<?> writing, Runnable written, Runnable refused) {
+        track(writing, _ -> written.run(), refused);
     }
 
     private <T> void track(CompletableFuture<T> writing, Consumer<T> written, Runnable refused) {

@@ -100,10 +100,18 @@ final class MarkLayer extends PageLayer {
         boolean starts = startsIn(mark, part);
         boolean ends = mark.end() - view().piece().start() <= part.end();
         switch (layer) {
-            case PARALLELS -> painter.parallel(mark, stretch, starts, ends, chosen);
+            case PARALLELS -> bracket(mark, stretch, starts, ends, chosen);
             case ANNOTATIONS -> painter.annotation(mark, stretch, starts, ends, chosen);
             case FOUND -> painter.found(stretch, chosen);
         }
+    }
+
+    private void bracket(Mark mark, Stretch stretch, boolean starts, boolean ends, boolean chosen) {
+        var piece = view().piece();
+        var lie =
+                new Bracket.Lie(
+                        starts, ends, mark.start() > piece.start(), mark.end() < piece.end());
+        new Bracket(brush, markings.theme(), view().textEdges()).draw(mark, stretch, lie, chosen);
     }
 
     private boolean startsIn(Mark mark, Part part) {

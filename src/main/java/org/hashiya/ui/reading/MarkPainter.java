@@ -1,6 +1,5 @@
 package org.hashiya.ui.reading;
 
-import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
 /// Paints single marks of one paragraph.
@@ -9,7 +8,6 @@ final class MarkPainter {
     private static final double FIRST_LANE = 1;
 
     private static final double LANE = 4;
-    private static final double BAR = 3;
 
     private final RectangleBrush brush;
     private final Theme theme;
@@ -65,31 +63,6 @@ final class MarkPainter {
                 brush.outline(box, colour);
             }
         }
-    }
-
-    /// A passage that has an answer in another text.
-    void parallel(Mark mark, Stretch stretch, boolean starts, boolean ends, boolean chosen) {
-        var colour = theme.line(mark);
-        for (var box : stretch.boxes()) {
-            brush.tint(box, theme.wash(mark, chosen));
-        }
-        if (starts) {
-            upright(stretch, stretch.startX(), colour);
-        }
-        if (ends) {
-            var last = stretch.last();
-            double x = stretch.rightToLeft() ? last.getMinX() : last.getMaxX() - BAR;
-            brush.bar(x, last.getMinY(), x + BAR, last.getMaxY(), colour);
-        }
-        if (chosen) {
-            stretch.boxes().forEach(box -> brush.outline(box, colour));
-        }
-    }
-
-    private void upright(Stretch stretch, double x, Color colour) {
-        var first = stretch.first();
-        double left = stretch.rightToLeft() ? x + 1 - BAR : x;
-        brush.bar(left, first.getMinY(), left + BAR, first.getMaxY(), colour);
     }
 
     void found(Stretch stretch, boolean here) {

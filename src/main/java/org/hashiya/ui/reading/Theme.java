@@ -58,9 +58,8 @@ public enum Theme {
     }
 
     /// For a whole passage, under everything else.
-    Color wash(Mark mark, boolean chosen) {
-        double opacity = page.tint() * BREATH;
-        return withOpacity(mark.badge().colour(), chosen ? 2 * opacity : opacity);
+    Color wash(Mark mark) {
+        return withOpacity(mark.badge().colour(), page.tint() * BREATH);
     }
 
     /// For lines and signs: the tag's colour, as far towards the ink as it takes to be seen.

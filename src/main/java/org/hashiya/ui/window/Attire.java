@@ -7,34 +7,41 @@ import org.hashiya.ui.reading.Theme;
 /// What the window and its pages wear; it is remembered.
 ///
 /// @param labels whether the names of tags stand above their marks
-record Attire(Look look, boolean labels, Numbering numbering) {
+/// @param following whether pages that are aligned scroll together
+record Attire(Look look, boolean labels, Numbering numbering, boolean following) {
     static Attire of(Settings settings) {
         return new Attire(
                 settings.get("look").flatMap(Look::ofCode).orElse(Look.LIGHT),
                 settings.get("labels").map(Boolean::valueOf).orElse(false),
-                settings.get("numbering").flatMap(Numbering::ofCode).orElse(Numbering.NONE));
+                settings.get("numbering").flatMap(Numbering::ofCode).orElse(Numbering.NONE),
+                settings.get("following").map(Boolean::valueOf).orElse(true));
     }
 
     static Attire plain(Look look) {
-        return new Attire(look, false, Numbering.NONE);
+        return new Attire(look, false, Numbering.NONE, true);
     }
 
     void noteIn(Settings settings) {
         settings.set("look", look.code());
         settings.set("labels", String.valueOf(labels));
         settings.set("numbering", numbering.code());
+        settings.set("following", String.valueOf(following));
     }
 
     Attire look(Look other) {
-        return new Attire(other, labels, numbering);
+        return new Attire(other, labels, numbering, following);
     }
 
     Attire labels(boolean shown) {
-        return new Attire(look, shown, numbering);
+        return new Attire(look, shown, numbering, following);
     }
 
     Attire numbering(Numbering other) {
-        return new Attire(look, labels, other);
+        return new Attire(look, labels, other, following);
+    }
+
+    Attire following(boolean together) {
+        return new Attire(look, labels, numbering, together);
     }
 
     /// For the pages.

@@ -20,7 +20,7 @@ final class DeskMenu extends MenuBar {
     DeskMenu(DeskView desk, Shell shell) {
         this.desk = desk;
         this.shell = shell;
-        getMenus().setAll(project(), edit(), view(), go());
+        getMenus().setAll(project(), edit(), view(), new CollationMenu(desk, shell), go());
     }
 
     private Menu project() {

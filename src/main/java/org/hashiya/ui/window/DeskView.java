@@ -62,7 +62,7 @@ final class DeskView extends BorderPane {
         setTop(new VBox(new DeskMenu(this, shell), tagBar));
         desk.store().readOnly().ifPresent(this::wearBanner);
         setCenter(around);
-        setBottom(new VBox(hitch, notices, status));
+        setBottom(new VBox(panes.collation().bar(), hitch, notices, status));
         var stopHearing = pen.watch(this::hear);
         var stopMinding = desk.watchHitch(() -> shell.screen().execute(this::showHitch));
         stopWatching =
@@ -260,6 +260,11 @@ final class DeskView extends BorderPane {
         @Override
         public void say(String sentence) {
             status.say(sentence);
+        }
+
+        @Override
+        public void follow(boolean together) {
+            shell.wear(shell.attire().following(together));
         }
     }
 

@@ -34,6 +34,11 @@ final class Keys {
     static final KeyCombination LOOK = control(KeyCode.D, KeyCombination.SHIFT_DOWN);
     static final KeyCombination SIGHT = control(KeyCode.H, KeyCombination.SHIFT_DOWN);
     static final KeyCombination LABELS = control(KeyCode.L, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination ALIGN = control(KeyCode.J);
+    static final KeyCombination ALIGN_SELECTED = control(KeyCode.J, KeyCombination.ALT_DOWN);
+    static final KeyCombination UNALIGN = control(KeyCode.J, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination FOLLOW = control(KeyCode.Y, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination WALK = new KeyCodeCombination(KeyCode.F8);
     static final KeyCombination LEAVE = control(KeyCode.Q);
     static final KeyCombination TRY_AGAIN = control(KeyCode.R);
     static final KeyCombination LEAVE_IT = control(KeyCode.R, KeyCombination.SHIFT_DOWN);

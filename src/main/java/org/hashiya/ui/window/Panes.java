@@ -28,6 +28,7 @@ final class Panes extends SplitPane implements Desktop {
     private final FindRound finding;
     private final Trail trail = new Trail();
     private final List<ReadingPane> panes = new ArrayList<>();
+    private final Collation collation;
     private ReadingPane active;
     private Attire attire = Attire.plain(Look.LIGHT);
 
@@ -37,6 +38,9 @@ final class Panes extends SplitPane implements Desktop {
         void attend(Optional<Attention> attention);
 
         void say(String sentence);
+
+        /// The reader wants aligned pages to scroll together, or not.
+        void follow(boolean together);
     }
 
     Panes(Pen pen, Shell shell, Listener listener) {
@@ -51,6 +55,7 @@ final class Panes extends SplitPane implements Desktop {
         finding = new FindRound(() -> all().stream().map(ReadingPane::findBar).toList(), habits);
         getStyleClass().add("panes");
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
+        collation = new Collation(pen, this, listener);
         active = add(0);
         activate(active);
     }
@@ -72,6 +77,7 @@ final class Panes extends SplitPane implements Desktop {
         pane.setOnDragDropped(drop -> dropped(pane, drop));
         panes.add(place, pane);
         getItems().add(place, pane);
+        collation.join(pane);
         spreadEvenly();
         return pane;
     }
@@ -80,6 +86,11 @@ final class Panes extends SplitPane implements Desktop {
         for (int i = 0; i < panes.size() - 1; i++) {
             setDividerPosition(i, (i + 1.0) / panes.size());
         }
+    }
+
+    /// The texts read against each other.
+    Collation collation() {
+        return collation;
     }
 
     List<ReadingPane> all() {
@@ -134,11 +145,13 @@ final class Panes extends SplitPane implements Desktop {
 
     void hear(HistoryEntry entry) {
         panes.forEach(pane -> pane.hear(entry.edit()));
+        collation.hear(entry.edit());
     }
 
     void wear(Attire other) {
         attire = other;
         panes.forEach(pane -> pane.wear(other));
+        collation.wear(other);
     }
 
     private void dragOver(DragEvent drag) {
@@ -256,12 +269,14 @@ final class Panes extends SplitPane implements Desktop {
     @Override
     public void attend(ReadingPane pane, Optional<Attention> attention) {
         if (pane == active) {
+            collation.attend();
             listener.attend(attention);
         }
     }
 
     @Override
     public void arrived(ReadingPane pane) {
+        collation.arrived(pane);
         if (pane == active) {
             pane.surface().requestFocus();
         }
@@ -277,6 +292,7 @@ final class Panes extends SplitPane implements Desktop {
         pane.noteSpot();
         panes.remove(pane);
         getItems().remove(pane);
+        collation.leave(pane);
         if (pane == active) {
             focus(panes.get(Math.min(place, panes.size() - 1)));
         } else {

@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Tag;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.Edit;
+import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Soon;
@@ -200,6 +202,15 @@ final class ReadingPane extends VBox {
 
     ReadingSurface surface() {
         return surface;
+    }
+
+    Background background() {
+        return desktop.background();
+    }
+
+    /// Puts a sign into the head, beside the title.
+    void carry(Node sign) {
+        header.getChildren().add(1, sign);
     }
 
     private void attend() {
