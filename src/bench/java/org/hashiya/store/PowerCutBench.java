@@ -44,5 +44,8 @@ public final class PowerCutBench {
                                         .replace('_', ' '),
                                 count,
                                 all.size()));
+        System.out.printf(
+                "RES\tpower cut\tHashiya\twith a torn end left out\tcount\t%d\tof %d states%n",
+                all.stream().filter(PowerCuts.Found::isSalvaged).count(), all.size());
     }
 }

@@ -94,6 +94,20 @@ final class Trouble {
                         + " backup of it.");
     }
 
+    /// The end of the file is torn, and what is left of it cannot be made whole.
+    static Refused salvaging(Path folder, Exception e) {
+        return new Refused(
+                folder
+                        + " was not closed, and the end of its file is torn, as after a power cut. It"
+                        + " could not be put right: "
+                        + (speaksOf(e, FULL)
+                                ? "the disk is full. Nothing was changed; make some room for two"
+                                        + " copies of it and open it again."
+                                : "the disk does not take it, or the folder for temporary files may"
+                                        + " not be written. Nothing was changed."),
+                e);
+    }
+
     static Refused creating(Path folder, Exception e) {
         return new Refused(
                 "The project cannot be made at "

@@ -49,7 +49,8 @@ final class PowerCuts {
     /// What was found.
     ///
     /// @param words what was said, or what was missing
-    record Found(Outcome outcome, CutDisk.Fate fate, String words) {}
+    /// @param isSalvaged whether a torn end was left out, and the person told so
+    record Found(Outcome outcome, CutDisk.Fate fate, boolean isSalvaged, String words) {}
 
     /// A state of the disk, and how many edits had been acknowledged.
     private record Cut(Path project, CutDisk.Fate fate, int acknowledged, String doing) {}
@@ -61,11 +62,18 @@ final class PowerCuts {
         var found = new ArrayList<Found>();
         for (var cut : cuts) {
             found.add(judged(cut));
-            Files.deleteIfExists(cut.project().resolve("open-by.txt"));
-            Files.deleteIfExists(cut.project().resolve("project.mv.db"));
-            Files.delete(cut.project());
+            clear(cut.project());
         }
         return found;
+    }
+
+    static void clear(Path project) throws IOException {
+        try (var files = Files.newDirectoryStream(project)) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(project);
     }
 
     private synchronized void perhapsCut() {
@@ -87,7 +95,7 @@ final class PowerCuts {
         var project =
                 new ProjectFolder(
                         folder.resolve("work.hashiya"),
-                        Headroom.over(InOrder.over(CutDisk.SCHEME + ":")),
+                        ProjectFolder.over(CutDisk.SCHEME + ":"),
                         Schema.OURS);
         var store = project.create("Cut");
         var little = LittleProject.in(store);
@@ -140,8 +148,10 @@ final class PowerCuts {
     private Found judged(Cut cut) {
         var said = new ArrayList<String>();
         boolean isCrash = false;
+        boolean isSalvaged = false;
         var missing = new HashSet<>(acknowledged.subList(0, cut.acknowledged()));
         try (var store = ProjectStore.open(cut.project())) {
+            isSalvaged = store.salvaged().isPresent();
             store.examine(flaw -> said.add(flaw.sentence()));
             store.history().newest(Integer.MAX_VALUE).forEach(entry -> missing.remove(entry.id()));
         } catch (org.hashiya.project.Refused e) {
@@ -159,6 +169,7 @@ final class PowerCuts {
         return new Found(
                 outcome,
                 cut.fate(),
+                isSalvaged,
                 cut.doing()
                         + ": "
                         + missing.size()
