@@ -190,7 +190,8 @@ final class Database implements AutoCloseable {
         discard(writer);
     }
 
-    private boolean isMostlyWaste() throws SQLException {
+    /// Whether closing it will write the file anew.
+    boolean isMostlyWaste() throws SQLException {
         return information("info.FILE_SIZE") > SMALL && information("info.CHUNKS_FILL_RATE") < 50;
     }
 

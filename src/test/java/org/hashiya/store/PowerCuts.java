@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,9 @@ final class PowerCuts {
     ///
     /// @param words what was said, or what was missing
     /// @param isSalvaged whether a torn end was left out, and the person told so
-    record Found(Outcome outcome, CutDisk.Fate fate, boolean isSalvaged, String words) {}
+    /// @param doing what was being done with the project
+    record Found(
+            Outcome outcome, CutDisk.Fate fate, boolean isSalvaged, String doing, String words) {}
 
     /// A state of the disk, and how many edits had been acknowledged.
     private record Cut(Path project, CutDisk.Fate fate, int acknowledged, String doing) {}
@@ -58,7 +61,11 @@ final class PowerCuts {
     /// Works until it is done, and judges each of its cuts.
     List<Found> run() throws IOException {
         disk = CutDisk.mount(this::perhapsCut);
-        work(new AnyEdits(chance.nextLong()));
+        try {
+            work(new AnyEdits(chance.nextLong()));
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
         var found = new ArrayList<Found>();
         for (var cut : cuts) {
             found.add(judged(cut));
@@ -77,21 +84,23 @@ final class PowerCuts {
     }
 
     private synchronized void perhapsCut() {
-        if (acknowledged.isEmpty() || chance.nextDouble() >= often) {
+        if (acknowledged.isEmpty() || doing.equals("filling") || chance.nextDouble() >= often) {
             return;
         }
         var fate = CutDisk.Fate.values()[chance.nextInt(CutDisk.Fate.values().length)];
         var project = folder.resolve("cut-" + cuts.size() + ".hashiya");
         try {
             Files.createDirectories(project);
-            Files.write(project.resolve("project.mv.db"), disk.cut(fate, chance));
+            for (var file : disk.cut(fate, chance).entrySet()) {
+                Files.write(project.resolve(file.getKey()), file.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         cuts.add(new Cut(project, fate, acknowledged.size(), doing));
     }
 
-    private void work(AnyEdits any) {
+    private void work(AnyEdits any) throws SQLException {
         var project =
                 new ProjectFolder(
                         folder.resolve("work.hashiya"),
@@ -118,7 +127,22 @@ final class PowerCuts {
             doing = "working";
             little = little.openedAs(store);
         }
+        fill(little);
+        doing = "closing and writing anew";
         store.close();
+        doing = "opening what was written anew";
+        project.open().close();
+    }
+
+    /// Until closing the project writes its file anew.
+    private void fill(LittleProject little) throws SQLException {
+        var store = little.store();
+        doing = "filling";
+        while (!store.database().isMostlyWaste()) {
+            for (int i = 0; i < 100; i++) {
+                write(store, new Edit.Annotate(little.mark()), new Role.Fresh());
+            }
+        }
     }
 
     private Edit bulkImport(LittleProject little) {
@@ -170,13 +194,8 @@ final class PowerCuts {
                 outcome,
                 cut.fate(),
                 isSalvaged,
-                cut.doing()
-                        + ": "
-                        + missing.size()
-                        + " of "
-                        + cut.acknowledged()
-                        + " missing "
-                        + said);
+                cut.doing(),
+                missing.size() + " of " + cut.acknowledged() + " missing " + said);
     }
 
     /// How often each came out.
