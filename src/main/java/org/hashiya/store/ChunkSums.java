@@ -15,6 +15,7 @@ public final class ChunkSums extends FilePathWrapper {
     private static final String SCHEME = "summed";
 
     static {
+        NoObjects.enforce();
         FilePath.register(new ChunkSums());
     }
 

@@ -20,6 +20,7 @@ public final class Headroom extends FilePathWrapper {
     private static final int LARGE = 256 << 10;
 
     static {
+        NoObjects.enforce();
         FilePath.register(new Headroom());
     }
 

@@ -203,7 +203,7 @@ record ProjectFolder(Path folder, String files, Schema schema) {
     }
 
     private Database checked(String name) throws SQLException {
-        int number = Schema.numberIn(name, folder, this::refuseIfOlder);
+        int number = schema.numberIn(name, folder, this::refuseIfOlder);
         boolean isOld = schema.isNewerThan(number, folder);
         var database = Database.open(name);
         try {
@@ -219,10 +219,10 @@ record ProjectFolder(Path folder, String files, Schema schema) {
 
     /// Where the file lost its end, or what its end needs, H2 is content with what was there some
     /// edits ago.
-    private void refuseIfOlder(Database database) throws SQLException {
+    private void refuseIfOlder(FirstLook look) throws SQLException {
         try {
             var newest = FileEnd.versionIn(file());
-            if (newest.isPresent() && database.version() < newest.getAsLong()) {
+            if (newest.isPresent() && look.version() < newest.getAsLong()) {
                 throw Trouble.older(folder);
             }
         } catch (IOException e) {

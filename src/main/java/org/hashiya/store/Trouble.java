@@ -20,6 +20,8 @@ final class Trouble {
     private static final List<String> FORBIDDEN =
             List.of("read-only file system", "permission denied", "access is denied");
 
+    private static final int SHOWN = 300;
+
     private Trouble() {}
 
     static Refused opening(Path folder, Exception e) {
@@ -82,6 +84,19 @@ final class Trouble {
                                 : "the disk does not take it, or the folder may not be written.")
                         + " What was there is as it was.",
                 e);
+    }
+
+    /// Its database holds what no project holds, or lacks what each has.
+    ///
+    /// @param what as the database says it
+    static Refused strange(Path folder, String what) {
+        return new Refused(
+                folder
+                        + " was not opened: its database is not as Hashiya makes it, and what is"
+                        + " different there could run programs on this computer. It is “"
+                        + (what.length() <= SHOWN ? what : what.substring(0, SHOWN) + " …")
+                        + "”. Nothing in it was carried out or changed. Ask who gave it to you for a"
+                        + " backup that Hashiya made, or restore one of your own.");
     }
 
     /// What can be read is older than what was there when the project was closed.

@@ -127,8 +127,8 @@ class ATornEndIsLeftOutTest {
     void theSumsAreNoHindranceToOthers() throws Exception {
         var killed = killed();
         var name = killed.project().resolve("project").toAbsolutePath();
-        try (var plain = Database.look("file:" + name)) {
-            assertThat(Schema.of(plain.writer())).hasValue(1);
+        try (var plain = FirstLook.at("file:" + name)) {
+            assertThat(plain.schemaNumber()).hasValue(1);
         }
         try (var plain = Database.open("file:" + name)) {
             plain.writer().handle().execute("delete from edit_id");

@@ -138,6 +138,7 @@ final class PowerCuts {
     private void fill(LittleProject little) throws SQLException {
         var store = little.store();
         doing = "filling";
+        writeIfPossible(store, new Edit.RestoreText(little.text()));
         while (!store.database().isMostlyWaste()) {
             for (int i = 0; i < 100; i++) {
                 write(store, new Edit.Annotate(little.mark()), new Role.Fresh());
