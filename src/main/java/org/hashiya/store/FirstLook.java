@@ -68,17 +68,11 @@ final class FirstLook implements AutoCloseable {
 
     /// @param name as H2 names a database
     static FirstLook at(String name) throws SQLException {
-        var hidden =
-                in(
-                        name,
-                        store -> {
-                            var foreign = foreignClasses(store);
-                            return foreign.isEmpty() && isLogFilled(store)
-                                    ? Optional.<Set<String>>empty()
-                                    : Optional.of(foreign);
-                        });
-        return new FirstLook(
-                open(name), hidden.isPresent() ? hidden.get() : in(name, FirstLook::undone));
+        var hidden = in(name, FirstLook::foreignClasses);
+        if (hidden.isEmpty() && in(name, FirstLook::isLogFilled)) {
+            hidden = in(name, FirstLook::undone);
+        }
+        return new FirstLook(open(name), hidden);
     }
 
     private static MVStore open(String name) throws SQLException {

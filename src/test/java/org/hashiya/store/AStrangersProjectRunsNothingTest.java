@@ -177,6 +177,23 @@ class AStrangersProjectRunsNothingTest {
         }
     }
 
+    /// As a kill in the middle of a large edit leaves it.
+    @Test
+    void alsoWithAnEditThatDidNotEnd() throws Exception {
+        var killed = Files.createDirectory(folder.resolve("killed.hashiya"));
+        try (var store = ProjectStore.open(project)) {
+            var session = store.database().writer();
+            session.handle().execute("update text set title = 'half'");
+            Database.storeOf(session.connection()).commit();
+            Files.copy(project.resolve("project.mv.db"), killed.resolve("project.mv.db"));
+            session.connection().rollback();
+        }
+        try (var store = ProjectStore.open(killed)) {
+            assertThat(store.project().listOfTexts())
+                    .noneMatch(text -> text.title().equals("half"));
+        }
+    }
+
     @Test
     void whatTheScriptsMakeIsStored() throws Exception {
         for (int number = 1; number <= Schema.OURS.newest(); number++) {
