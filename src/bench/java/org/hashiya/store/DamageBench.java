@@ -10,7 +10,7 @@ import java.util.Random;
 import org.hashiya.workbench.SampleTour;
 
 /// Cuts off the end of a project's file, and turns single bits in it, again and again, and counts
-/// whether anybody says so.
+/// whether anybody says so: of a project that was closed, and of one as a kill leaves it.
 ///
 /// Arguments: WORK [TIMES [SEED]]. WORK must not be there yet.
 public final class DamageBench {
@@ -25,10 +25,16 @@ public final class DamageBench {
         int times = args.length > 1 ? Integer.parseInt(args[1]) : 500;
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
         var project = work.resolve("whole.hashiya");
-        SampleTour.begin(project, "Leyla").close();
+        var killed = Files.createDirectory(work.resolve("killed.hashiya"));
+        try (var _ = SampleTour.begin(project, "Leyla")) {
+            Files.copy(project.resolve("project.mv.db"), killed.resolve("project.mv.db"));
+        }
         var damages = new Damages(project, work);
         tell("truncated", times(times, new Random(seed), damages::truncated));
         tell("a bit flipped", times(times, new Random(seed), damages::flipped));
+        var ofKilled = new Damages(killed, work);
+        tell("killed and truncated", times(times, new Random(seed), ofKilled::truncated));
+        tell("killed and a bit flipped", times(times, new Random(seed), ofKilled::flipped));
     }
 
     private static List<Damages.Found> times(int times, Random chance, Damage damage)

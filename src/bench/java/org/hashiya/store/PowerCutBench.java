@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Cuts the power a thousand times and more, at random moments of single edits, bulk edits,
-/// imports, undo, closing and opening: of what was not synced the disk gets nothing, a part, some
-/// of it in any order, or shreds. Each state is opened and verified.
+/// imports, undo, closing, opening, and writing the file anew when it is closed: of what was not
+/// synced the disk gets nothing, a part, some of it in any order, or shreds. Each state is opened
+/// and verified.
 ///
 /// Arguments: WORK [STATES [SEED]].
 public final class PowerCutBench {
@@ -44,5 +47,16 @@ public final class PowerCutBench {
                                         .replace('_', ' '),
                                 count,
                                 all.size()));
+        System.out.printf(
+                "RES\tpower cut\tHashiya\twith a torn end left out\tcount\t%d\tof %d states%n",
+                all.stream().filter(PowerCuts.Found::isSalvaged).count(), all.size());
+        all.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                PowerCuts.Found::doing, TreeMap::new, Collectors.counting()))
+                .forEach((doing, count) ->
+                        System.out.printf(
+                                "RES\tpower cut\tHashiya\t%s\tcount\t%d\tof %d states%n",
+                                doing, count, all.size()));
     }
 }

@@ -36,6 +36,7 @@ final class BackUp implements Callable<Integer> {
         try (var store =
                 ProjectStore.open(
                         project, " Or make the backup there: Project, then Make a backup.")) {
+            store.salvaged().map(SalvageWords::of).ifPresent(spec.commandLine().getErr()::println);
             var place = file == null ? Backups.of(project).place(Instant.now()) : file;
             store.backup(place);
             var inside = store.inventory();

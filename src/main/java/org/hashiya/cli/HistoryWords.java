@@ -19,8 +19,13 @@ final class HistoryWords {
     private HistoryWords() {}
 
     static String what(HistoryLine line) {
-        var done = what(line.part());
-        return switch (line.entry().role()) {
+        return what(line.entry(), line.part());
+    }
+
+    /// @param part of what the entry's edit did
+    static String what(HistoryEntry entry, Edit part) {
+        var done = what(part);
+        return switch (entry.role()) {
             case HistoryEntry.Role.Fresh() -> done;
             case HistoryEntry.Role.Undo _ -> "undo: " + done;
             case HistoryEntry.Role.Redo _ -> "redo: " + done;

@@ -32,6 +32,7 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     private int read() {
         try (var desk = desk(ProjectStore.openToRead(project))) {
+            tellOfSalvage(desk);
             desk.store().readOnly().map(ReadOnly::sentence).ifPresent(err()::println);
             return run(desk);
         }
@@ -39,6 +40,7 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     private int write() {
         try (var desk = desk(ProjectStore.open(project))) {
+            tellOfSalvage(desk);
             var snapshot =
                     DailySnapshot.begin(desk.store(), project, Clock.systemUTC(), new Aside());
             try {
@@ -48,6 +50,10 @@ abstract class ProjectCommand implements Callable<Integer> {
                 snapshot.problem().map(Refused::sentence).ifPresent(err()::println);
             }
         }
+    }
+
+    private void tellOfSalvage(Desk desk) {
+        desk.store().salvaged().map(SalvageWords::of).ifPresent(err()::println);
     }
 
     private static Desk desk(ProjectStore store) {

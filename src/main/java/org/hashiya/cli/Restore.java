@@ -42,7 +42,8 @@ final class Restore implements Callable<Integer> {
         var plan = Restoring.plan(zip, project);
         show(plan, spec.commandLine().getOut());
         var err = spec.commandLine().getErr();
-        if (plan.isDamaged()) {
+        plan.present().salvaged().map(SalvageWords::of).ifPresent(err::println);
+        if (plan.present().isDamaged()) {
             err.println(
                     "The project that is there is damaged and cannot be read; its file would be"
                             + " kept as it is.");

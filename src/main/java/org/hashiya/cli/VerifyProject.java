@@ -25,6 +25,7 @@ final class VerifyProject implements Callable<Integer> {
         var line = spec.commandLine();
         var verifying = new Verifying(project);
         var summary = verifying.verify(flaw -> line.getOut().println(flaw.sentence()));
+        verifying.salvaged().map(SalvageWords::of).ifPresent(line.getErr()::println);
         if (verifying.isWell()) {
             line.getOut().println(summary);
             return ProjectCommand.DONE;

@@ -95,10 +95,19 @@ public record Backups(Path folder) {
         return free("before-schema-" + number);
     }
 
+    /// A place beside the project's file for that file as it was found torn.
+    Path asFound(Instant now) {
+        return free(folder.resolveSibling(""), "as-found-" + minute(now), ".mv.db");
+    }
+
     private Path free(String name) {
-        var place = folder.resolve(name + ENDING);
+        return free(folder, name, ENDING);
+    }
+
+    private static Path free(Path folder, String name, String ending) {
+        var place = folder.resolve(name + ending);
         for (int i = 2; Files.exists(place); i++) {
-            place = folder.resolve(name + "-" + i + ENDING);
+            place = folder.resolve(name + "-" + i + ending);
         }
         return place;
     }

@@ -34,6 +34,10 @@ final class Database implements AutoCloseable {
     /// A smaller file is never worth tidying.
     private static final long SMALL = 16L << 20;
 
+    static {
+        NoObjects.enforce();
+    }
+
     private final JdbcDataSource source = new JdbcDataSource();
     private final Queue<Session> readers = new ConcurrentLinkedQueue<>();
     private Session writer;
@@ -68,11 +72,6 @@ final class Database implements AutoCloseable {
 
     interface Work<T> {
         T in(Session session) throws SQLException;
-    }
-
-    /// Counts up with each commit.
-    long version() throws SQLException {
-        return storeOf(writer.connection()).getCurrentVersion();
     }
 
     /// Below the tables: what H2 itself works on.
@@ -190,7 +189,8 @@ final class Database implements AutoCloseable {
         discard(writer);
     }
 
-    private boolean isMostlyWaste() throws SQLException {
+    /// Whether closing it will write the file anew.
+    boolean isMostlyWaste() throws SQLException {
         return information("info.FILE_SIZE") > SMALL && information("info.CHUNKS_FILL_RATE") < 50;
     }
 

@@ -20,6 +20,7 @@ public final class Headroom extends FilePathWrapper {
     private static final int LARGE = 256 << 10;
 
     static {
+        NoObjects.enforce();
         FilePath.register(new Headroom());
     }
 
@@ -41,6 +42,24 @@ public final class Headroom extends FilePathWrapper {
         return name.endsWith(DATABASE) ? new Channel(file, !mode.equals("r")) : file;
     }
 
+    /// After the last block that has anything but zeros in it.
+    static long endOfContent(FileChannel file, long size) throws IOException {
+        var buffer = ByteBuffer.allocate(16 * BLOCK);
+        long to = size;
+        while (to > 0) {
+            long from = Math.max(0, to - buffer.capacity());
+            buffer.clear().limit((int) (to - from));
+            while (buffer.hasRemaining() && file.read(buffer, from + buffer.position()) >= 0) {}
+            for (int i = buffer.position() - 1; i >= 0; i--) {
+                if (buffer.get(i) != 0) {
+                    return Math.min(size, (from + i) / BLOCK * BLOCK + BLOCK);
+                }
+            }
+            to = from;
+        }
+        return 0;
+    }
+
     private static final class Channel extends FileLayer {
         private final boolean isWritten;
         private boolean wantsRoom;
@@ -56,24 +75,6 @@ public final class Headroom extends FilePathWrapper {
             wantsRoom = isWritten;
             room = file.size();
             end = endOfContent(file, room);
-        }
-
-        /// After the last block that has anything but zeros in it.
-        private static long endOfContent(FileChannel file, long size) throws IOException {
-            var buffer = ByteBuffer.allocate(16 * BLOCK);
-            long to = size;
-            while (to > 0) {
-                long from = Math.max(0, to - buffer.capacity());
-                buffer.clear().limit((int) (to - from));
-                while (buffer.hasRemaining() && file.read(buffer, from + buffer.position()) >= 0) {}
-                for (int i = buffer.position() - 1; i >= 0; i--) {
-                    if (buffer.get(i) != 0) {
-                        return Math.min(size, (from + i) / BLOCK * BLOCK + BLOCK);
-                    }
-                }
-                to = from;
-            }
-            return 0;
         }
 
         @Override

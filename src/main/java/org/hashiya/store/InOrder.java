@@ -16,6 +16,7 @@ public final class InOrder extends FilePathWrapper {
     private static final String SCHEME = "inorder";
 
     static {
+        NoObjects.enforce();
         FilePath.register(new InOrder());
     }
 

@@ -21,7 +21,14 @@ record ProjectFolder(Path folder, String files, Schema schema) {
     static final String FILE = DATABASE + ".mv.db";
 
     static ProjectFolder at(Path folder) {
-        return new ProjectFolder(folder, Headroom.over(InOrder.over("file:")), Schema.OURS);
+        return new ProjectFolder(folder, over("file:"), Schema.OURS);
+    }
+
+    /// All layers that a project's file is written through.
+    ///
+    /// @param files how H2 reaches files otherwise
+    static String over(String files) {
+        return Headroom.over(ChunkSums.over(InOrder.over(files)));
     }
 
     /// How H2 names the database.
@@ -58,7 +65,7 @@ record ProjectFolder(Path folder, String files, Schema schema) {
         }
         var holder = Holder.claim(folder);
         try {
-            return opened(furnished(name, title), holder);
+            return opened(furnished(name, title), holder, Optional.empty());
         } catch (SQLException | RuntimeException e) {
             holder.close();
             clear(isNew);
@@ -77,9 +84,10 @@ record ProjectFolder(Path folder, String files, Schema schema) {
         }
     }
 
-    private static ProjectStore opened(Database database, Holder holder) throws SQLException {
+    private static ProjectStore opened(
+            Database database, Holder holder, Optional<Salvaged> salvaged) throws SQLException {
         holder.announce();
-        return new ProjectStore(database, Optional.of(holder));
+        return new ProjectStore(database, holder, salvaged);
     }
 
     /// Makes the tables of a new project, with the default tag set.
@@ -183,7 +191,8 @@ record ProjectFolder(Path folder, String files, Schema schema) {
         var name = name();
         var holder = Holder.claim(folder);
         try {
-            return Optional.of(opened(checked(name), holder));
+            var salvaged = new Salvage(this).perhaps();
+            return Optional.of(opened(checked(name), holder, salvaged));
         } catch (SQLException | RuntimeException e) {
             holder.close();
             if (Trouble.isHeldElsewhere(e)) {
@@ -194,7 +203,7 @@ record ProjectFolder(Path folder, String files, Schema schema) {
     }
 
     private Database checked(String name) throws SQLException {
-        int number = Schema.numberIn(name, folder, this::refuseIfOlder);
+        int number = schema.numberIn(name, folder, this::refuseIfOlder);
         boolean isOld = schema.isNewerThan(number, folder);
         var database = Database.open(name);
         try {
@@ -208,11 +217,12 @@ record ProjectFolder(Path folder, String files, Schema schema) {
         }
     }
 
-    /// Where the file lost its end, H2 is content with what was there some edits ago.
-    private void refuseIfOlder(Database database) throws SQLException {
+    /// Where the file lost its end, or what its end needs, H2 is content with what was there some
+    /// edits ago.
+    private void refuseIfOlder(FirstLook look) throws SQLException {
         try {
-            var closed = FileHeader.versionWhenClosed(folder.resolve(FILE));
-            if (closed.isPresent() && database.version() < closed.getAsLong()) {
+            var newest = FileEnd.versionIn(file());
+            if (newest.isPresent() && look.version() < newest.getAsLong()) {
                 throw Trouble.older(folder);
             }
         } catch (IOException e) {

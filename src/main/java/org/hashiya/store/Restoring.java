@@ -14,11 +14,24 @@ import java.util.zip.ZipOutputStream;
 import org.hashiya.project.Refused;
 
 /// A backup that is about to take the place of a project: first to be looked at, then to be done.
-///
-/// @param now what is there; empty when there is no project, or it cannot be read any more
-/// @param isDamaged whether there is a project that cannot be read
-public record Restoring(
-        Path zip, Path project, Inventory backup, Optional<Inventory> now, boolean isDamaged) {
+public record Restoring(Path zip, Path project, Inventory backup, Present present) {
+    /// What is there.
+    ///
+    /// @param content empty when there is no project, or it cannot be read any more
+    /// @param isDamaged whether there is a project that cannot be read
+    /// @param salvaged what opening it left out
+    public record Present(
+            Optional<Inventory> content, boolean isDamaged, Optional<Salvaged> salvaged) {
+        static Present nothing(boolean isDamaged) {
+            return new Present(Optional.empty(), isDamaged, Optional.empty());
+        }
+    }
+
+    /// What is there; empty when there is no project, or it cannot be read any more.
+    public Optional<Inventory> now() {
+        return present.content();
+    }
+
     /// Looks at both. Nothing is changed.
     ///
     /// @throws Refused when the backup cannot be used, or the project is open or not to be replaced
@@ -26,14 +39,18 @@ public record Restoring(
         var backup = new BackupFile(zip).inventory(Schema.OURS);
         var folder = ProjectFolder.at(project);
         if (folder.isFree()) {
-            return new Restoring(zip, project, backup, Optional.empty(), false);
+            return new Restoring(zip, project, backup, Present.nothing(false));
         }
         var store = folder.openUnlessDamaged();
         if (store.isEmpty()) {
-            return new Restoring(zip, project, backup, Optional.empty(), true);
+            return new Restoring(zip, project, backup, Present.nothing(true));
         }
         try (var open = store.get()) {
-            return new Restoring(zip, project, backup, Optional.of(open.inventory()), false);
+            return new Restoring(
+                    zip,
+                    project,
+                    backup,
+                    new Present(Optional.of(open.inventory()), false, open.salvaged()));
         }
     }
 

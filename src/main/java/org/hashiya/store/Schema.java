@@ -1,6 +1,7 @@
 package org.hashiya.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.h2.api.ErrorCode;
 import org.h2.tools.RunScript;
 import org.hashiya.project.Refused;
 
@@ -33,14 +32,10 @@ record Schema(String folder, List<String> scripts) {
         return scripts.size();
     }
 
+    /// Makes the tables.
     void create(Session session) throws SQLException {
         for (var script : scripts) {
-            try (var stream =
-                            Objects.requireNonNull(
-                                    Schema.class
-                                            .getClassLoader()
-                                            .getResourceAsStream(folder + "/" + script),
-                                    script);
+            try (var stream = script(script);
                     var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
                 RunScript.execute(session.connection(), reader);
             } catch (IOException e) {
@@ -49,45 +44,51 @@ record Schema(String folder, List<String> scripts) {
         }
     }
 
-    /// The number of the schema in a database; empty when it is no project's.
-    static OptionalInt of(Session session) throws SQLException {
-        try (var select =
-                        session.connection().prepareStatement("select schema_number from project");
-                var row = select.executeQuery()) {
-            return row.next() ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
-        } catch (SQLException e) {
-            if (e.getErrorCode() == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1
-                    || e.getErrorCode() == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1
-                    || e.getErrorCode() == ErrorCode.COLUMN_NOT_FOUND_1) {
-                return OptionalInt.empty();
-            }
-            throw e;
-        }
+    /// Those that a folder does not have are ours.
+    private InputStream script(String name) {
+        var loader = Schema.class.getClassLoader();
+        var stream = loader.getResourceAsStream(folder + "/" + name);
+        return stream != null
+                ? stream
+                : Objects.requireNonNull(
+                        loader.getResourceAsStream(OURS.folder() + "/" + name), name);
     }
 
-    /// May refuse a database that was opened to be looked at.
+    /// The same up to an older number.
+    Schema upTo(int number) {
+        return new Schema(folder, scripts.subList(0, number));
+    }
+
+    /// May refuse a file that is looked at.
     interface Check {
-        void of(Database database) throws SQLException;
+        void of(FirstLook look) throws SQLException;
     }
 
-    /// The number of the schema in a file, of which not a byte is changed.
+    /// The number of the tables in a file that may be somebody else's. Nothing in it is carried out
+    /// and not a byte changed before it is known that it is made as our scripts make it.
     ///
     /// @param name as H2 names a database
     /// @param check may refuse it
-    /// @throws Refused when it is no project's
-    static int numberIn(String name, Path project, Check check) throws SQLException {
-        var database = Database.look(name);
-        try {
-            check.of(database);
-            return of(database.writer())
-                    .orElseThrow(() ->
-                            new Refused(
-                                    project
-                                            + " is not a project: its database has none of a"
-                                            + " project's tables. Nothing in it was"
-                                            + " touched."));
-        } finally {
-            database.abandon();
+    /// @throws Refused when it is no project's, or holds what no project holds
+    int numberIn(String name, Path project, Check check) throws SQLException {
+        try (var look = FirstLook.at(name)) {
+            check.of(look);
+            int number =
+                    look.schemaNumber()
+                            .orElseThrow(() ->
+                                    new Refused(
+                                            project
+                                                    + " is not a project: its database has none of"
+                                                    + " a project's tables. Nothing in it was"
+                                                    + " touched."));
+            if (number >= 1 && number <= newest()) {
+                var expected = Definitions.expected(this, number);
+                var strange = Definitions.of(look.definitions()).difference(expected);
+                if (strange.isPresent()) {
+                    throw Trouble.strange(project, strange.get());
+                }
+            }
+            return number;
         }
     }
 
@@ -95,7 +96,7 @@ record Schema(String folder, List<String> scripts) {
     ///
     /// @throws Refused when it was made by a newer program
     boolean isNewerThan(int number, Path project) {
-        if (number > newest()) {
+        if (number < 1 || number > newest()) {
             throw new Refused(
                     project
                             + " was made by a newer Hashiya (its tables have number "

@@ -51,13 +51,18 @@ final class TemporaryCopy implements AutoCloseable {
         return folder.resolve(ProjectFolder.FILE);
     }
 
+    /// How H2 names the database.
+    String name() {
+        return folder.resolve(ProjectFolder.DATABASE).toString();
+    }
+
     /// Opens what lies there, so that nothing can be written.
     ///
     /// @param of whose copy it is, for sentences
     /// @throws org.hashiya.project.Refused when it is no project or a newer program made it
     Database opened(Schema schema, Path of) throws SQLException {
-        var name = folder.resolve(ProjectFolder.DATABASE).toString();
-        int number = Schema.numberIn(name, of, _ -> {});
+        var name = name();
+        int number = schema.numberIn(name, of, _ -> {});
         if (schema.isNewerThan(number, of)) {
             try (var writable = Database.open(name)) {
                 schema.bringUpToDate(writable.source(), number);
@@ -68,7 +73,7 @@ final class TemporaryCopy implements AutoCloseable {
 
     /// Opens what lies there as it is.
     Database look() throws SQLException {
-        return Database.look(folder.resolve(ProjectFolder.DATABASE).toString());
+        return Database.look(name());
     }
 
     @Override

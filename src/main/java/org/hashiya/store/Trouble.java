@@ -20,6 +20,8 @@ final class Trouble {
     private static final List<String> FORBIDDEN =
             List.of("read-only file system", "permission denied", "access is denied");
 
+    private static final int SHOWN = 300;
+
     private Trouble() {}
 
     static Refused opening(Path folder, Exception e) {
@@ -84,6 +86,19 @@ final class Trouble {
                 e);
     }
 
+    /// Its database holds what no project holds, or lacks what each has.
+    ///
+    /// @param what as the database says it
+    static Refused strange(Path folder, String what) {
+        return new Refused(
+                folder
+                        + " was not opened: its database is not as Hashiya makes it, and what is"
+                        + " different there could run programs on this computer. It is “"
+                        + (what.length() <= SHOWN ? what : what.substring(0, SHOWN) + " …")
+                        + "”. Nothing in it was carried out or changed. Ask who gave it to you for a"
+                        + " backup that Hashiya made, or restore one of your own.");
+    }
+
     /// What can be read is older than what was there when the project was closed.
     static Refused older(Path folder) {
         return new Refused(
@@ -92,6 +107,20 @@ final class Trouble {
                         + " or damaged, and what is left is older than what was in it when it was"
                         + " closed. Nothing in it was changed. Keep the folder as it is, and open a"
                         + " backup of it.");
+    }
+
+    /// The end of the file is torn, and what is left of it cannot be made whole.
+    static Refused salvaging(Path folder, Exception e) {
+        return new Refused(
+                folder
+                        + " was not closed, and the end of its file is torn, as after a power cut. It"
+                        + " could not be put right: "
+                        + (speaksOf(e, FULL)
+                                ? "the disk is full. Nothing was changed; make some room for two"
+                                        + " copies of it and open it again."
+                                : "the disk does not take it, or the folder for temporary files may"
+                                        + " not be written. Nothing was changed."),
+                e);
     }
 
     static Refused creating(Path folder, Exception e) {

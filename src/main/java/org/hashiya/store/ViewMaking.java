@@ -34,7 +34,10 @@ final class ViewMaking {
             var now = Instant.now();
             var view =
                     view(
-                            file -> Files.copy(folder.file(), file),
+                            file -> {
+                                Files.copy(folder.file(), file);
+                                FileEnd.cut(file);
+                            },
                             new ReadOnly(now, false, holding));
             if (view.isPresent()) {
                 return view.get();

@@ -1,33 +1,43 @@
 package org.hashiya.workbench;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hashiya.store.Examined;
 import org.hashiya.store.Flaw;
 import org.hashiya.store.ProjectStore;
+import org.hashiya.store.Salvaged;
 
 /// Looks whether a project is well.
 public final class Verifying {
     private final Path project;
     private long flaws;
+    private Optional<Salvaged> salvaged = Optional.empty();
 
     public Verifying(Path project) {
         this.project = project;
     }
 
-    /// Opens the project, reads everything that is in it and closes it. Nothing is changed.
+    /// Opens the project, reads everything that is in it and closes it. Nothing is changed, unless
+    /// opening it had to leave out a torn end.
     ///
     /// @param told hears of each flaw as soon as it is found
     /// @return in a line, what was looked at and whether all of it is well
     /// @throws org.hashiya.project.Refused when it cannot be opened
     public String verify(Consumer<Flaw> told) {
         try (var store = ProjectStore.open(project)) {
+            salvaged = store.salvaged();
             return sentence(
                     store.examine(flaw -> {
                         flaws++;
                         told.accept(flaw);
                     }));
         }
+    }
+
+    /// What opening it left out.
+    public Optional<Salvaged> salvaged() {
+        return salvaged;
     }
 
     /// Whether nothing was wrong.

@@ -32,9 +32,7 @@ class AFullDiskTest {
 
     private ProjectFolder at(String name) {
         return new ProjectFolder(
-                folder.resolve(name),
-                Headroom.over(InOrder.over(StubbornDisk.SCHEME + ":")),
-                Schema.OURS);
+                folder.resolve(name), ProjectFolder.over(StubbornDisk.SCHEME + ":"), Schema.OURS);
     }
 
     @Test

@@ -177,7 +177,7 @@ class BackupsTest {
         Files.write(file, nonsense);
 
         var plan = Restoring.plan(zip, path);
-        assertThat(plan.isDamaged()).isTrue();
+        assertThat(plan.present().isDamaged()).isTrue();
         var kept = plan.carryOut(NOW).orElseThrow();
         try (var archive = new ZipFile(kept.toFile())) {
             assertThat(archive.getInputStream(archive.getEntry("project.mv.db")).readAllBytes())

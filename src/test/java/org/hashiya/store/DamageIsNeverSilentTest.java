@@ -3,6 +3,7 @@ package org.hashiya.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,22 @@ class DamageIsNeverSilentTest {
     @Test
     void whereverItIs() throws IOException {
         SampleTour.begin(folder.resolve("p.hashiya"), "Leyla").close();
-        var damages = new Damages(folder.resolve("p.hashiya"), folder);
-        var chance = new Random(3);
+        examine(folder.resolve("p.hashiya"), 3);
+    }
+
+    @Test
+    void andInAProjectThatWasKilledEither() throws IOException {
+        var killed = Files.createDirectory(folder.resolve("killed.hashiya"));
+        var whole = folder.resolve("p.hashiya");
+        try (var _ = SampleTour.begin(whole, "Leyla")) {
+            Files.copy(whole.resolve("project.mv.db"), killed.resolve("project.mv.db"));
+        }
+        examine(killed, 4);
+    }
+
+    private void examine(Path project, long seed) throws IOException {
+        var damages = new Damages(project, folder);
+        var chance = new Random(seed);
         List<Damages.Found> found = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             found.add(damages.truncated(chance));

@@ -1,6 +1,7 @@
 package org.hashiya.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,8 @@ import org.hashiya.project.Project;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Revision;
 
-/// Damages the file of a project that was closed properly, and looks whether anybody says so.
+/// Damages the file of a project, closed properly or as a kill left it, and looks whether anybody
+/// says so.
 final class Damages {
     private static final long SECONDS = 120;
     private final Path folder;
@@ -30,9 +32,17 @@ final class Damages {
     /// @param folder for damaged copies
     Damages(Path project, Path folder) throws IOException {
         this.folder = folder;
-        whole = Files.readAllBytes(project.resolve("project.mv.db"));
+        whole = content(project.resolve("project.mv.db"));
         try (var store = ProjectStore.open(project)) {
             content = Content.of(store);
+        }
+    }
+
+    /// Without the zeros that a kill leaves at the end.
+    private static byte[] content(Path file) throws IOException {
+        try (var channel = FileChannel.open(file)) {
+            int length = (int) Headroom.endOfContent(channel, channel.size());
+            return Arrays.copyOf(Files.readAllBytes(file), length);
         }
     }
 
@@ -121,7 +131,7 @@ final class Damages {
 
     private Found judged(String damage, byte[] bytes) throws IOException {
         var project = Files.createTempDirectory(folder, "damaged");
-        var file = Files.write(project.resolve("project.mv.db"), bytes);
+        Files.write(project.resolve("project.mv.db"), bytes);
         var answer = new CompletableFuture<Found>();
         var worker =
                 Thread.ofPlatform()
@@ -130,9 +140,7 @@ final class Damages {
         worker.start();
         try {
             var found = answer.get(SECONDS, TimeUnit.SECONDS);
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(project.resolve("open-by.txt"));
-            Files.deleteIfExists(project);
+            PowerCuts.clear(project);
             return found;
         } catch (TimeoutException e) {
             return new Found(
@@ -145,6 +153,7 @@ final class Damages {
     private Found open(String damage, Path project) {
         var said = new ArrayList<String>();
         try (var store = ProjectStore.open(project)) {
+            store.salvaged().ifPresent(salvaged -> said.add(salvaged.toString()));
             store.examine(flaw -> said.add(flaw.sentence()));
             var found = Content.of(store);
             if (said.isEmpty()) {

@@ -61,7 +61,7 @@ class HeadroomTest {
     @Test
     void isGivenUpOnADiskThatHasNoRoomForIt() {
         var path = folder.resolve("p.hashiya");
-        var disk = Headroom.over(InOrder.over(StubbornDisk.SCHEME + ":"));
+        var disk = ProjectFolder.over(StubbornDisk.SCHEME + ":");
         StubbornDisk.mounted().takes(StubbornDisk.Mood.ONE_MEGABYTE);
         var little = LittleProject.in(new ProjectFolder(path, disk, Schema.OURS).create("Little"));
         little.write(new Edit.Annotate(little.mark()));

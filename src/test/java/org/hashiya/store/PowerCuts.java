@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,10 @@ final class PowerCuts {
     /// What was found.
     ///
     /// @param words what was said, or what was missing
-    record Found(Outcome outcome, CutDisk.Fate fate, String words) {}
+    /// @param isSalvaged whether a torn end was left out, and the person told so
+    /// @param doing what was being done with the project
+    record Found(
+            Outcome outcome, CutDisk.Fate fate, boolean isSalvaged, String doing, String words) {}
 
     /// A state of the disk, and how many edits had been acknowledged.
     private record Cut(Path project, CutDisk.Fate fate, int acknowledged, String doing) {}
@@ -57,37 +61,50 @@ final class PowerCuts {
     /// Works until it is done, and judges each of its cuts.
     List<Found> run() throws IOException {
         disk = CutDisk.mount(this::perhapsCut);
-        work(new AnyEdits(chance.nextLong()));
+        try {
+            work(new AnyEdits(chance.nextLong()));
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
         var found = new ArrayList<Found>();
         for (var cut : cuts) {
             found.add(judged(cut));
-            Files.deleteIfExists(cut.project().resolve("open-by.txt"));
-            Files.deleteIfExists(cut.project().resolve("project.mv.db"));
-            Files.delete(cut.project());
+            clear(cut.project());
         }
         return found;
     }
 
+    static void clear(Path project) throws IOException {
+        try (var files = Files.newDirectoryStream(project)) {
+            for (var file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(project);
+    }
+
     private synchronized void perhapsCut() {
-        if (acknowledged.isEmpty() || chance.nextDouble() >= often) {
+        if (acknowledged.isEmpty() || doing.equals("filling") || chance.nextDouble() >= often) {
             return;
         }
         var fate = CutDisk.Fate.values()[chance.nextInt(CutDisk.Fate.values().length)];
         var project = folder.resolve("cut-" + cuts.size() + ".hashiya");
         try {
             Files.createDirectories(project);
-            Files.write(project.resolve("project.mv.db"), disk.cut(fate, chance));
+            for (var file : disk.cut(fate, chance).entrySet()) {
+                Files.write(project.resolve(file.getKey()), file.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         cuts.add(new Cut(project, fate, acknowledged.size(), doing));
     }
 
-    private void work(AnyEdits any) {
+    private void work(AnyEdits any) throws SQLException {
         var project =
                 new ProjectFolder(
                         folder.resolve("work.hashiya"),
-                        Headroom.over(InOrder.over(CutDisk.SCHEME + ":")),
+                        ProjectFolder.over(CutDisk.SCHEME + ":"),
                         Schema.OURS);
         var store = project.create("Cut");
         var little = LittleProject.in(store);
@@ -110,7 +127,23 @@ final class PowerCuts {
             doing = "working";
             little = little.openedAs(store);
         }
+        fill(little);
+        doing = "closing and writing anew";
         store.close();
+        doing = "opening what was written anew";
+        project.open().close();
+    }
+
+    /// Until closing the project writes its file anew.
+    private void fill(LittleProject little) throws SQLException {
+        var store = little.store();
+        doing = "filling";
+        writeIfPossible(store, new Edit.RestoreText(little.text()));
+        while (!store.database().isMostlyWaste()) {
+            for (int i = 0; i < 100; i++) {
+                write(store, new Edit.Annotate(little.mark()), new Role.Fresh());
+            }
+        }
     }
 
     private Edit bulkImport(LittleProject little) {
@@ -140,8 +173,10 @@ final class PowerCuts {
     private Found judged(Cut cut) {
         var said = new ArrayList<String>();
         boolean isCrash = false;
+        boolean isSalvaged = false;
         var missing = new HashSet<>(acknowledged.subList(0, cut.acknowledged()));
         try (var store = ProjectStore.open(cut.project())) {
+            isSalvaged = store.salvaged().isPresent();
             store.examine(flaw -> said.add(flaw.sentence()));
             store.history().newest(Integer.MAX_VALUE).forEach(entry -> missing.remove(entry.id()));
         } catch (org.hashiya.project.Refused e) {
@@ -159,13 +194,9 @@ final class PowerCuts {
         return new Found(
                 outcome,
                 cut.fate(),
-                cut.doing()
-                        + ": "
-                        + missing.size()
-                        + " of "
-                        + cut.acknowledged()
-                        + " missing "
-                        + said);
+                isSalvaged,
+                cut.doing(),
+                missing.size() + " of " + cut.acknowledged() + " missing " + said);
     }
 
     /// How often each came out.

@@ -156,7 +156,7 @@ class ProjectFoldersTest {
         var newer = new Schema("org/hashiya/later", List.of("V1__project.sql", "V2__later.sql"));
 
         for (int time = 1; time <= 2; time++) {
-            try (var store = new ProjectFolder(path, Headroom.over("file:"), newer).open()) {
+            try (var store = new ProjectFolder(path, ProjectFolder.over("file:"), newer).open()) {
                 assertThat(store.read(little.text()).annotations()).isEqualTo(marks);
                 assertThat(
                                 store.database()
