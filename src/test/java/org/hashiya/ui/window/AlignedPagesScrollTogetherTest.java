@@ -141,7 +141,7 @@ class AlignedPagesScrollTogetherTest {
 
     private void show(int pane, TextId text) {
         DeskOnScreen.fx(() -> {
-            pane(pane).show(text, 0);
+            pane(pane).show(text, Spot.START);
             return pane;
         });
         window.panes();

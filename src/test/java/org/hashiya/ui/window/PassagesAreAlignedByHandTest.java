@@ -140,7 +140,7 @@ class PassagesAreAlignedByHandTest {
 
     private void show(int pane, TextId text) {
         DeskOnScreen.fx(() -> {
-            window.desk().panes().all().get(pane).show(text, 0);
+            window.desk().panes().all().get(pane).show(text, Spot.START);
             return pane;
         });
         window.panes();
