@@ -167,6 +167,7 @@ final class FirstLook implements AutoCloseable {
     private static Set<String> undone(MVStore store) {
         var transactions = new TransactionStore(store, new ValueDataType());
         transactions.init();
+        openAllMaps(transactions, store);
         var old = new LinkedHashSet<String>();
         for (var transaction : transactions.getOpenTransactions()) {
             transaction
@@ -179,6 +180,15 @@ final class FirstLook implements AutoCloseable {
                     });
         }
         return old;
+    }
+
+    /// With the types that the file gives them. A log is read with the types of the maps it is
+    /// about, and no map is opened for that.
+    private static void openAllMaps(TransactionStore transactions, MVStore store) {
+        var any = transactions.begin();
+        store.getMapNames().stream()
+                .filter(name -> name.startsWith("table.") || name.startsWith("index."))
+                .forEach(any::openMap);
     }
 
     private static boolean isLogFilled(MVStore store) {

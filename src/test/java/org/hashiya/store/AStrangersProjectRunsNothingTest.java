@@ -184,6 +184,9 @@ class AStrangersProjectRunsNothingTest {
         try (var store = ProjectStore.open(project)) {
             var session = store.database().writer();
             session.handle().execute("update text set title = 'half'");
+            session.handle()
+                    .execute(
+                            "insert into edit_id select random_uuid(), x from system_range(1, 9000)");
             Database.storeOf(session.connection()).commit();
             Files.copy(project.resolve("project.mv.db"), killed.resolve("project.mv.db"));
             session.connection().rollback();

@@ -61,7 +61,7 @@ final class DeskView extends BorderPane {
         SplitPane.setResizableWithParent(margin, false);
         setTop(new VBox(new DeskMenu(this, shell), tagBar));
         desk.store().readOnly().ifPresent(this::wearBanner);
-        SalvageWords.of(desk).ifPresent(notices::tell);
+        SalvageWords.of(desk).ifPresent(notices::heed);
         setCenter(around);
         setBottom(new VBox(panes.collation().bar(), hitch, notices, status));
         var stopHearing = pen.watch(this::hear);

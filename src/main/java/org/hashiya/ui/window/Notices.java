@@ -29,6 +29,11 @@ final class Notices extends VBox {
         show(sentences, "notice-done");
     }
 
+    /// Something is to be known.
+    void heed(List<String> sentences) {
+        show(sentences, "notice-heed");
+    }
+
     private void show(List<String> sentences, String style) {
         var lines = new VBox(2);
         sentences.stream().limit(MOST_LINES).map(Notices::line).forEach(lines.getChildren()::add);
