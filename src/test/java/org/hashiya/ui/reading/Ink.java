@@ -62,10 +62,52 @@ final class Ink {
             return count;
         }
 
+        boolean isCaret(int x, int y) {
+            return part(x, y, 16) > 150 && part(x, y, 8) < 30 && part(x, y, 0) < 30;
+        }
+
+        /// Around the red pixels, in the scene; of the uppermost line that has some.
+        Rectangle2D red() {
+            return around(this::isRed);
+        }
+
+        Rectangle2D caret() {
+            return around(this::isCaret);
+        }
+
+        private Rectangle2D around(Pixels wanted) {
+            int first = width;
+            int last = -1;
+            int upper = -1;
+            int lower = -1;
+            for (int y = 0; y < height && (lower < 0 || y < lower + GAP); y++) {
+                for (int x = 0; x < width; x++) {
+                    if (wanted.has(x, y)) {
+                        first = Math.min(first, x);
+                        last = Math.max(last, x);
+                        upper = upper < 0 ? y : upper;
+                        lower = y;
+                    }
+                }
+            }
+            return new Rectangle2D(
+                    (double) left + first,
+                    (double) top + upper,
+                    Math.max(0, last + 1 - first),
+                    Math.max(0, lower + 1 - upper));
+        }
+
         private int part(int x, int y, int shift) {
             return (pixels[y * width + x] >> shift) & 0xff;
         }
     }
+
+    private interface Pixels {
+        boolean has(int x, int y);
+    }
+
+    /// Rows without ink that lie between two lines, and not between a letter and its dots.
+    private static final int GAP = 9;
 
     private final OpenPage page;
     private final String text;
@@ -89,7 +131,11 @@ final class Ink {
     private Picture onPage() {
         // Edges of letters are of all colours without this.
         texts().forEach(text -> text.setFontSmoothingType(FontSmoothingType.GRAY));
-        return new Picture(snapshot(), frame);
+        var layers = flow.getChildren().filtered(PageLayer.class::isInstance);
+        layers.forEach(layer -> layer.setVisible(false));
+        var picture = new Picture(snapshot(), frame);
+        layers.forEach(layer -> layer.setVisible(true));
+        return picture;
     }
 
     /// The paragraph as JavaFX sets it, at the same place, with these of its letters in red, and

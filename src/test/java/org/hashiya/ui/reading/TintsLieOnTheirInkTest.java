@@ -19,8 +19,9 @@ import org.testfx.framework.junit5.Start;
 /// that red and no other ink. See [Ink].
 @ExtendWith(ApplicationExtension.class)
 class TintsLieOnTheirInkTest {
-    /// Glyphs lean out of the place they are given: the tails of Arabic letters by up to 6 pixels
-    /// into the space after the word, a vowel sign of DejaVu Sans by 8.
+    /// So far may ink stand out of its tint. The widest, 8 and 6 pixels, is not the tail of a
+    /// letter: JavaFX gives the place of some first letters with a vowel sign (the alef of `إِلَى`,
+    /// the lam of `لِأُمِّهِ`) to the space before, and the tint leaves them out.
     private static final int OVERHANG = 8;
 
     /// So far may the ink of another word reach in; it never does.
