@@ -119,7 +119,8 @@ final class Pointer {
     /// by whole lines after a triple one.
     void dragTo(Point2D inScene) {
         if (grain == Grain.LETTERS) {
-            surface.extendTo(insertionOnScreen(inScene));
+            int there = surface.paragraphs().toText(insertionOnScreen(inScene));
+            surface.select(new Selection(surface.selection().anchor(), there));
             return;
         }
         var first = selected(clicked.character());

@@ -263,10 +263,6 @@ public final class ReadingSurface extends Region {
         return caret.place();
     }
 
-    void extendTo(int onScreen) {
-        sheet.selectRange(sheet.getAnchor(), onScreen);
-    }
-
     void walkTo(Place place, boolean selecting) {
         int offset = caret.stand(place);
         sheet.selectRange(selecting ? sheet.getAnchor() : offset, offset);
