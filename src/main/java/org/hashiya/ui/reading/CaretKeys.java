@@ -4,14 +4,14 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hashiya.ui.reading.CaretWalk.Place;
 
-/// The keys of a surface: arrows, Home and End, pages, words, Select All and Copy. Every other key
-/// is left to the owner, so that a letter can be the key of a tag.
+/// The keys of a surface: arrows, Home and End, pages, words, lines of the text, Select All and
+/// Copy. Every other key is left to the owner, so that a letter can be the key of a tag.
 final class CaretKeys {
     private interface Vertical {
         Place from(Place place, double x);
@@ -22,7 +22,8 @@ final class CaretKeys {
     private final OnScreen onScreen;
     private final Map<KeyCode, UnaryOperator<Place>> along;
     private final Map<KeyCode, Vertical> across;
-    private final Map<KeyCode, ToIntFunction<Place>> withControl;
+    private final Map<KeyCode, UnaryOperator<Place>> byWord;
+    private final Map<KeyCode, IntUnaryOperator> farther;
     private final Map<KeyCode, Consumer<ReadingSurface>> commands;
 
     CaretKeys(ReadingSurface surface, ReadingCaret caret, OnScreen onScreen) {
@@ -45,12 +46,18 @@ final class CaretKeys {
                         entry(KeyCode.KP_DOWN, (place, x) -> caret.walk().down(place, x)),
                         entry(KeyCode.PAGE_UP, (place, x) -> pageFurther(place, x, -1)),
                         entry(KeyCode.PAGE_DOWN, (place, x) -> pageFurther(place, x, 1)));
-        withControl =
+        byWord =
                 Map.ofEntries(
-                        entry(KeyCode.LEFT, place -> word(place, true)),
-                        entry(KeyCode.KP_LEFT, place -> word(place, true)),
-                        entry(KeyCode.RIGHT, place -> word(place, false)),
-                        entry(KeyCode.KP_RIGHT, place -> word(place, false)),
+                        entry(KeyCode.LEFT, place -> words().left(place)),
+                        entry(KeyCode.KP_LEFT, place -> words().left(place)),
+                        entry(KeyCode.RIGHT, place -> words().right(place)),
+                        entry(KeyCode.KP_RIGHT, place -> words().right(place)));
+        farther =
+                Map.ofEntries(
+                        entry(KeyCode.UP, at -> surface.paragraphs().previousLine(at)),
+                        entry(KeyCode.KP_UP, at -> surface.paragraphs().previousLine(at)),
+                        entry(KeyCode.DOWN, at -> surface.paragraphs().nextLine(at)),
+                        entry(KeyCode.KP_DOWN, at -> surface.paragraphs().nextLine(at)),
                         entry(KeyCode.HOME, _ -> 0),
                         entry(KeyCode.END, _ -> surface.words().length()));
         commands =
@@ -89,10 +96,14 @@ final class CaretKeys {
     }
 
     private void pressWithControl(KeyEvent key) {
-        var target = withControl.get(key.getCode());
+        var word = byWord.get(key.getCode());
+        var target = farther.get(key.getCode());
         var command = commands.get(key.getCode());
-        if (target != null) {
-            int offset = target.applyAsInt(caret.place());
+        if (word != null) {
+            surface.walkTo(word.apply(caret.place()), key.isShiftDown());
+            key.consume();
+        } else if (target != null) {
+            int offset = target.applyAsInt(surface.selection().caret());
             int anchor = key.isShiftDown() ? surface.selection().anchor() : offset;
             surface.select(new Selection(anchor, offset));
             surface.reveal(offset);
@@ -126,20 +137,10 @@ final class CaretKeys {
 
     private Place lineAt(ParagraphView view, double sceneY, double x) {
         double y = view.flow().sceneToLocal(0, sceneY).getY();
-        var lines = view.lines();
-        int i = 0;
-        while (i < lines.size() - 1 && lines.get(i).bottom() < y) {
-            i++;
-        }
-        return caret.walk().near(view.index(), i, x);
+        return caret.walk().near(view.index(), VisualLine.at(y, view.lines()), x);
     }
 
-    /// The next word boundary to the left or right; in a right-to-left line left is forward.
-    private int word(Place place, boolean left) {
-        boolean forward = left == caret.walk().line(place).rightToLeft();
-        int from = surface.selection().caret();
-        return forward
-                ? Words.startAfter(surface.words(), from)
-                : Words.startBefore(surface.words(), from);
+    private WordWalk words() {
+        return new WordWalk(caret.walk(), surface.paragraphs(), surface.words());
     }
 }

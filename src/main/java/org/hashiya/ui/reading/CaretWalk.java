@@ -82,7 +82,7 @@ final class CaretWalk {
 
     /// One letter towards the end of the line. The end of a wrapped line and the start of the next
     /// are one stop.
-    private Place forward(Place from) {
+    Place forward(Place from) {
         int steps = steps(from);
         int last = line(from).letters().size();
         boolean wrapped = !onLastLine(from);
@@ -95,7 +95,7 @@ final class CaretWalk {
         return from.paragraph() + 1 < paragraphs ? stand(from.paragraph() + 1, 0, 0) : from;
     }
 
-    private Place back(Place from) {
+    Place back(Place from) {
         int steps = steps(from);
         if (steps > 0) {
             return stand(from.paragraph(), from.line(), steps - 1);
@@ -109,6 +109,12 @@ final class CaretWalk {
         }
         var lines = linesOf.apply(from.paragraph() - 1);
         return stand(from.paragraph() - 1, lines.size() - 1, lines.getLast().letters().size());
+    }
+
+    /// The same place, but before the space at which the line was wrapped: nobody sees that.
+    Place inSight(Place from) {
+        var line = line(from);
+        return from.slot() == line.endSlot() ? lineEnd(from) : from;
     }
 
     private boolean wrapsInSpace(Place from) {

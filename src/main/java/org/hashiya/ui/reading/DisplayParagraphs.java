@@ -65,6 +65,49 @@ final class DisplayParagraphs {
         return lastStarting(screenOffset, false);
     }
 
+    /// Where the line of the text with this offset begins.
+    int lineStart(int offset) {
+        int paragraph = paragraphAt(offset);
+        while (pieces.get(paragraph).continued()) {
+            paragraph--;
+        }
+        return pieces.get(paragraph).start();
+    }
+
+    /// Where the line of the text with this offset ends, before its break.
+    int lineEnd(int offset) {
+        int paragraph = paragraphAt(offset);
+        while (paragraph + 1 < count() && pieces.get(paragraph + 1).continued()) {
+            paragraph++;
+        }
+        return pieces.get(paragraph).end();
+    }
+
+    /// Where the next line that is not empty begins, or the end of the text.
+    int nextLine(int offset) {
+        for (int i = paragraphAt(offset) + 1; i < count(); i++) {
+            var piece = pieces.get(i);
+            if (!piece.continued() && piece.length() > 0) {
+                return piece.start();
+            }
+        }
+        return words.length();
+    }
+
+    /// Where this line begins, or, from there, the one before that is not empty.
+    int previousLine(int offset) {
+        int start = lineStart(offset);
+        if (start < offset) {
+            return start;
+        }
+        for (int i = paragraphAt(offset) - 1; i >= 0; i--) {
+            if (pieces.get(i).length() > 0) {
+                return lineStart(pieces.get(i).start());
+            }
+        }
+        return 0;
+    }
+
     /// `offset` itself when it lies between two graphemes, else the start of the one it splits.
     int graphemeStart(int offset) {
         return snap(offset, false);

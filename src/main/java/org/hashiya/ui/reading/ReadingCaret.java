@@ -8,8 +8,8 @@ import org.hashiya.ui.reading.CaretWalk.Place;
 /// Where the caret stands on the page, and which part of the selection lies in a paragraph.
 ///
 /// The caret is an offset of the screen; where two directions meet, one offset has two places. The
-/// place that a key has led to is kept as long as neither the caret nor its lines have moved; after
-/// a click, another text or another width it is found again from the offset.
+/// place that a key or a click has led to is kept as long as neither the caret nor its lines have
+/// moved; after another text or another width it is found again from the offset.
 final class ReadingCaret {
     private final OnScreen onScreen;
 
@@ -105,6 +105,16 @@ final class ReadingCaret {
                         + walk.line(there).offset(there.slot());
         onScreen.redrawCaret();
         return placedAt;
+    }
+
+    /// The mouse points there, at an offset of the screen to which the caret will be moved next.
+    /// The caret then stands on the side of the click.
+    void lean(Place there, int onScreen) {
+        goal = OptionalDouble.empty();
+        place = there;
+        placedIn = lines(there.paragraph());
+        placedAt = onScreen;
+        this.onScreen.redrawCaret();
     }
 
     CaretLayer.Shown shownIn(ParagraphView view) {

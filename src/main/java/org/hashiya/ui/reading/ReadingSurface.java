@@ -39,7 +39,7 @@ public final class ReadingSurface extends Region {
     private final ReadingCaret caret = new ReadingCaret(onScreen);
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.START);
-    private final Pointer pointer = new Pointer(this);
+    private final Pointer pointer = new Pointer(this, caret);
     private final Sheet sheet = new Sheet(this::dress, letters, pointer::insertionOnScreen);
     private final TopLine topLine = new TopLine(this, sheet);
 
@@ -60,6 +60,7 @@ public final class ReadingSurface extends Region {
             scrolled.forEach(Runnable::run);
         });
         sheet.onMoved(this::moved);
+        sheet.onMouse(pointer::selectGrain, pointer::dragTo);
         sheet.focusedProperty().addListener((_, _, focused) -> caret.setFocused(focused));
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, new CaretKeys(this, caret, onScreen)::press);
         sheet.addEventFilter(MouseEvent.MOUSE_PRESSED, pointer::press);

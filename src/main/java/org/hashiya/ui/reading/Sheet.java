@@ -2,6 +2,7 @@ package org.hashiya.ui.reading;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
@@ -32,6 +33,7 @@ final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
 
     private final ToIntFunction<Point2D> insertionAt;
     private final VirtualizedScrollPane<Sheet> scroller;
+    private Runnable pressedAgain = () -> {};
 
     /// @param dress gets the flow and the number of a paragraph that comes into the window
     /// @param insertionAt tells the offset nearest to a point of the scene
@@ -72,6 +74,13 @@ final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
         estimatedScrollYProperty().addListener(_ -> scrolled.run());
     }
 
+    /// @param again is run at the second and the third click of one
+    /// @param dragged gets the points of the scene over which the mouse is dragged
+    void onMouse(Runnable again, Consumer<Point2D> dragged) {
+        pressedAgain = again;
+        setOnNewSelectionDrag(point -> dragged.accept(localToScene(point)));
+    }
+
     /// Shows other paragraphs, from the first.
     void fill(DisplayParagraphs paragraphs, Typesetting typesetting) {
         replace(0, getLength(), document(paragraphs, typesetting));
@@ -108,6 +117,18 @@ final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
     /// Brings a part of a paragraph into the window.
     void bring(int paragraph, double top, double bottom) {
         showParagraphRegion(paragraph, new BoundingBox(0, top, 1, bottom - top));
+    }
+
+    /// Comes from the second click.
+    @Override
+    public void selectWord() {
+        pressedAgain.run();
+    }
+
+    /// Comes from the third click.
+    @Override
+    public void selectParagraph() {
+        pressedAgain.run();
     }
 
     /// Mouse clicks and drags come through here.

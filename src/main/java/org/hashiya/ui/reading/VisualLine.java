@@ -1,6 +1,7 @@
 package org.hashiya.ui.reading;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// One line as it stands on the screen: its letters from left to right, whatever way they are read.
 ///
@@ -67,6 +68,33 @@ record VisualLine(
             }
         }
         return endSlot();
+    }
+
+    /// Whether a letter beside the slot begins or ends at this offset.
+    boolean stands(int slot, int offset) {
+        return (slot > 0 && letters.get(slot - 1).offsetAtRight() == offset)
+                || (slot < letters.size() && letters.get(slot).offsetAtLeft() == offset);
+    }
+
+    /// Where the letter at `x` begins or ends, on the half on which `x` is; empty where no letter
+    /// is.
+    OptionalInt offsetBeside(double x) {
+        for (var letter : letters) {
+            if (letter.left() <= x && x < letter.right()) {
+                return OptionalInt.of(
+                        x < middle(letter) ? letter.offsetAtLeft() : letter.offsetAtRight());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// The number of the line at this height, or of the nearest one.
+    static int at(double y, List<VisualLine> lines) {
+        int i = 0;
+        while (i < lines.size() - 1 && lines.get(i).bottom() < y) {
+            i++;
+        }
+        return i;
     }
 
     int slotNear(double x) {

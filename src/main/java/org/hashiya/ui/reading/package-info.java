@@ -32,8 +32,8 @@
 /// never splits a grapheme. Everything happens on the screen's thread.
 ///
 /// The keys that the surface takes are the arrows, Home, End, Page Up and Page Down, with Shift to
-/// select and with Control for words and the whole text, Control+A and Control+C. All others go on
-/// to the handlers of the surface and of the panes around it.
+/// select and with Control for words, lines of the text and the whole text, Control+A and
+/// Control+C. All others go on to the handlers of the surface and of the panes around it.
 @NullMarked
 package org.hashiya.ui.reading;
 

@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -85,6 +86,49 @@ final class OpenPage {
         run(() -> robot.mouseMove(place));
         run(() -> robot.mousePress(button));
         run(() -> robot.mouseRelease(button));
+    }
+
+    /// Clicks so often that it counts as one double or triple click, after none before.
+    void click(Point2D place, int times) {
+        forgetClicks();
+        run(() -> robot.mouseMove(place));
+        for (int i = 0; i < times; i++) {
+            run(() -> robot.mouseClick(MouseButton.PRIMARY));
+        }
+    }
+
+    /// The headless robot cannot hold Shift while it clicks, so the event is made here.
+    void shiftClick(Point2D place) {
+        run(() -> {
+            var inSheet = surface.sheet().screenToLocal(place);
+            var press =
+                    new MouseEvent(
+                            MouseEvent.MOUSE_PRESSED,
+                            inSheet.getX(),
+                            inSheet.getY(),
+                            place.getX(),
+                            place.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            true,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null);
+            surface.sheet().fireEvent(press);
+        });
+    }
+
+    /// JavaFX counts clicks that are close to each other in time and place.
+    void forgetClicks() {
+        run(() -> robot.mouseMove(1, 1));
+        run(() -> robot.mouseMove(scene.getWidth() - 30, scene.getHeight() - 30));
     }
 
     void drag(Point2D from, Point2D to) {
