@@ -88,6 +88,7 @@ final class DeskMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         plain(Words.say("menu.toggleLibrary"), desk::toggleLibrary),
                         plain(Words.say("menu.toggleMargin"), desk::toggleMargin),
+                        item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
         var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());
         menu.getItems().addAll(menu.getItems().size() - 1, pages);

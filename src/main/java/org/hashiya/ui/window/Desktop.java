@@ -1,6 +1,7 @@
 package org.hashiya.ui.window;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.hashiya.task.Background;
 
 /// What a pane asks of the desk it lies on.
@@ -10,6 +11,9 @@ interface Desktop {
     FindRound finding();
 
     Habits habits();
+
+    /// Whether only texts are to be seen, without tools.
+    ReadOnlyBooleanProperty bareProperty();
 
     /// The reader is about to jump away from where this pane is.
     void leaving(ReadingPane pane);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
@@ -27,6 +29,7 @@ final class Panes extends SplitPane implements Desktop {
     private final Habits habits;
     private final FindRound finding;
     private final Trail trail = new Trail();
+    private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper();
     private final List<ReadingPane> panes = new ArrayList<>();
     private ReadingPane active;
     private Attire attire = Attire.plain(Look.LIGHT);
@@ -132,6 +135,11 @@ final class Panes extends SplitPane implements Desktop {
         pane.surface().requestFocus();
     }
 
+    /// The lines in sight stay there, also when the panes are given another size.
+    void holdPlaces() {
+        panes.forEach(pane -> pane.surface().showAtTop(pane.surface().firstVisible()));
+    }
+
     void hear(HistoryEntry entry) {
         panes.forEach(pane -> pane.hear(entry.edit()));
     }
@@ -222,6 +230,16 @@ final class Panes extends SplitPane implements Desktop {
     }
 
     // ---- what panes ask
+
+    /// Only texts with their titles, without tools.
+    void setBare(boolean isBare) {
+        bare.set(isBare);
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty bareProperty() {
+        return bare.getReadOnlyProperty();
+    }
 
     @Override
     public Habits habits() {

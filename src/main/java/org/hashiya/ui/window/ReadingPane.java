@@ -52,17 +52,10 @@ final class ReadingPane extends VBox {
         hand = new TaggingHand(pen, this, surface, tagging);
         sheet = new Sheet(pen, desktop.background(), surface, new SheetListener());
         page = new SearchedPage(sheet, surface);
-        header =
-                new PaneHeader(
-                        new PaneHeader.Deeds(
-                                this::show,
-                                this::zoom,
-                                this::listBookmarks,
-                                this::find,
-                                this::chooseSight,
-                                () -> desktop.close(this)));
+        var tools = new PaneTools(this, desktop);
+        header = new PaneHeader(this::show, tools);
         find = new FindBar(desktop.background(), page, desktop.finding());
-        seeing = new Seeing(pen, surface, sheet, header);
+        seeing = new Seeing(pen, surface, sheet, tools);
         goTo = new GoToBar(sheet::shown, this::jumpTo, surface::requestFocus);
         bookmarks = new PaneBookmarks(desktop, sheet, surface, this::jumpTo);
         getStyleClass().add("pane");
