@@ -7,34 +7,41 @@ import org.hashiya.ui.reading.Theme;
 /// What the window and its pages wear; it is remembered.
 ///
 /// @param labels whether the names of tags stand above their marks
-record Attire(Look look, boolean labels, Numbering numbering) {
+/// @param type in which letters the pages are set
+record Attire(Look look, boolean labels, Numbering numbering, Type type) {
     static Attire of(Settings settings) {
         return new Attire(
                 settings.get("look").flatMap(Look::ofCode).orElse(Look.LIGHT),
                 settings.get("labels").map(Boolean::valueOf).orElse(false),
-                settings.get("numbering").flatMap(Numbering::ofCode).orElse(Numbering.NONE));
+                settings.get("numbering").flatMap(Numbering::ofCode).orElse(Numbering.NONE),
+                settings.get("type").flatMap(Type::parse).orElse(Type.AS_PRINTED));
     }
 
     static Attire plain(Look look) {
-        return new Attire(look, false, Numbering.NONE);
+        return new Attire(look, false, Numbering.NONE, Type.AS_PRINTED);
     }
 
     void noteIn(Settings settings) {
         settings.set("look", look.code());
         settings.set("labels", String.valueOf(labels));
         settings.set("numbering", numbering.code());
+        settings.set("type", type.toString());
     }
 
     Attire look(Look other) {
-        return new Attire(other, labels, numbering);
+        return new Attire(other, labels, numbering, type);
     }
 
     Attire labels(boolean shown) {
-        return new Attire(look, shown, numbering);
+        return new Attire(look, shown, numbering, type);
     }
 
     Attire numbering(Numbering other) {
-        return new Attire(look, labels, other);
+        return new Attire(look, labels, other, type);
+    }
+
+    Attire type(Type other) {
+        return new Attire(look, labels, numbering, other);
     }
 
     /// For the pages.

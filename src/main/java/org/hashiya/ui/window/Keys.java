@@ -46,6 +46,8 @@ final class Keys {
             new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN);
     static final KeyCombination GO_TO = control(KeyCode.G);
 
+    static final KeyCombination TYPE = control(KeyCode.T, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination DESCRIBE = control(KeyCode.D);
     static final KeyCombination READING = new KeyCodeCombination(KeyCode.F11);
 
     private Keys() {}

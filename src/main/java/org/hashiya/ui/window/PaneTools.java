@@ -12,12 +12,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// The tools in the head of a pane. There are none in reading mode, and a narrow pane leaves out
 /// those that are in the menu and on the keys as well.
 final class PaneTools extends HBox {
-    private static final double ROOM_FOR_ALL = 330;
+    private static final double ROOM_FOR_ALL = 380;
 
     private final List<Button> roomy;
     private final Label seen = Parts.muted("");
@@ -29,6 +31,14 @@ final class PaneTools extends HBox {
         setMinWidth(USE_PREF_SIZE);
         roomy =
                 List.of(
+                        Parts.icon(
+                                MaterialDesignI.INFORMATION_OUTLINE,
+                                Parts.withKeys(Words.say("describe.tip"), Keys.DESCRIBE),
+                                pane::describe),
+                        Parts.icon(
+                                MaterialDesignF.FORMAT_LETTER_CASE,
+                                Parts.withKeys(Words.say("type.title"), Keys.TYPE),
+                                pane::chooseType),
                         Parts.icon(
                                 MaterialDesignM.MAGNIFY_MINUS_OUTLINE,
                                 Parts.withKeys(Words.say("pane.smaller"), Keys.SMALLER),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
@@ -29,7 +29,7 @@ final class Panes extends SplitPane implements Desktop {
     private final Habits habits;
     private final FindRound finding;
     private final Trail trail = new Trail();
-    private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
     private final List<ReadingPane> panes = new ArrayList<>();
     private ReadingPane active;
     private Attire attire = Attire.plain(Look.LIGHT);
@@ -38,6 +38,9 @@ final class Panes extends SplitPane implements Desktop {
     interface Listener {
         /// The reader looks at something in the active pane, or at nothing.
         void attend(Optional<Attention> attention);
+
+        /// The reader wants to say what is known of a text.
+        void describe(TextId text);
 
         void say(String sentence);
     }
@@ -135,11 +138,6 @@ final class Panes extends SplitPane implements Desktop {
         pane.surface().requestFocus();
     }
 
-    /// The lines in sight stay there, also when the panes are given another size.
-    void holdPlaces() {
-        panes.forEach(pane -> pane.surface().showAtTop(pane.surface().firstVisible()));
-    }
-
     void hear(HistoryEntry entry) {
         panes.forEach(pane -> pane.hear(entry.edit()));
     }
@@ -231,14 +229,19 @@ final class Panes extends SplitPane implements Desktop {
 
     // ---- what panes ask
 
-    /// Only texts with their titles, without tools.
-    void setBare(boolean isBare) {
-        bare.set(isBare);
+    @Override
+    public BooleanProperty bareProperty() {
+        return bare;
     }
 
     @Override
-    public ReadOnlyBooleanProperty bareProperty() {
-        return bare.getReadOnlyProperty();
+    public void describe(TextId text) {
+        listener.describe(text);
+    }
+
+    @Override
+    public Shell shell() {
+        return shell;
     }
 
     @Override

@@ -50,7 +50,7 @@ final class ReadingMode extends StackPane {
         hint.setWrapText(true);
         ((FadeTransition) fading.getChildren().getLast()).setToValue(0);
         fading.setOnFinished(_ -> hint.setVisible(false));
-        setAlignment(hint, Pos.TOP_CENTER);
+        setAlignment(hint, Pos.BOTTOM_CENTER);
         getChildren().setAll(parts, hint);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -105,8 +105,11 @@ final class ReadingMode extends StackPane {
     }
 
     private void change() {
-        panes.holdPlaces();
-        panes.setBare(isOn);
+        // The lines in sight stay there, though the panes get another size.
+        for (var pane : panes.all()) {
+            pane.surface().showAtTop(pane.surface().firstVisible());
+        }
+        panes.bareProperty().set(isOn);
         chrome.forEach(each -> {
             each.setVisible(!isOn);
             each.setManaged(!isOn);

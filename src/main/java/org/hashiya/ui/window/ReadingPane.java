@@ -18,7 +18,6 @@ import org.hashiya.project.Edit;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Soon;
-import org.hashiya.ui.kit.Typesetting;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.reading.ReadingSurface;
 import org.hashiya.ui.reading.Strip;
@@ -43,6 +42,7 @@ final class ReadingPane extends VBox {
     private final Soon attend = new Soon(this::attend);
     private Optional<LastingId> chosen = Optional.empty();
     private Numbering numbering = Numbering.NONE;
+    private Type type = Type.AS_PRINTED;
     private int zoom;
 
     ReadingPane(Pen pen, Desktop desktop) {
@@ -245,6 +245,10 @@ final class ReadingPane extends VBox {
     void wear(Attire other) {
         surface.setTheme(other.theme());
         surface.overlay().setLabelled(other.labels());
+        if (!type.equals(other.type())) {
+            type = other.type();
+            dressLetters();
+        }
         if (numbering != other.numbering()) {
             numbering = other.numbering();
             number();
@@ -268,8 +272,26 @@ final class ReadingPane extends VBox {
 
     void setZoom(int steps) {
         zoom = Math.clamp(steps, -4, 12);
-        surface.setTypesetting(
-                Typesetting.BOOK.withSize(Typesetting.BOOK.size() * Math.pow(LARGER, zoom)));
+        dressLetters();
+    }
+
+    /// The line at the top stays there.
+    private void dressLetters() {
+        double times = Math.pow(LARGER, zoom);
+        int top = surface.firstVisible();
+        surface.setTypesetting(type.typesetting(times));
+        surface.overlay().setForm(type.form(times));
+        surface.showAtTop(top);
+    }
+
+    /// Asks what is known of the text.
+    void describe() {
+        text().ifPresent(desktop::describe);
+    }
+
+    /// Asks in which letters pages shall be set.
+    void chooseType() {
+        new TypeChooser(desktop.shell()).show(header);
     }
 
     /// The first character in sight, UTF-16.
