@@ -57,6 +57,10 @@ final class DeskMenu extends MenuBar {
                 item(Words.say("menu.undo"), Keys.UNDO, () -> desk.pen().undo()),
                 item(Words.say("menu.redo"), Keys.REDO, () -> desk.pen().redo()),
                 item(
+                        Words.say("menu.cite"),
+                        Keys.CITE,
+                        () -> desk.panes().active().copyWithReference()),
+                item(
                         Words.say("menu.describe"),
                         Keys.DESCRIBE,
                         () -> desk.panes().active().describe()),

@@ -7,7 +7,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagSet;
-import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
@@ -16,7 +15,6 @@ import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.HistoryList;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
-import org.hashiya.ui.library.DescriptionDialog;
 import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.margin.MarginView;
@@ -54,7 +52,7 @@ final class DeskView extends BorderPane {
                         new LibraryView.Deeds(
                                 panes::show,
                                 panes::showBeside,
-                                text -> describe(text.id()),
+                                text -> panes.describe(text.id()),
                                 this::showHistory));
         margin =
                 new MarginView(
@@ -122,18 +120,6 @@ final class DeskView extends BorderPane {
 
     private void showHistory(SourceText text) {
         new HistoryDialog(getScene().getWindow(), text.title(), text.id(), history()).show();
-    }
-
-    /// Asks what is known of a text beside its words.
-    void describe(TextId id) {
-        pen.project()
-                .text(id)
-                .ifPresent(text ->
-                        new DescriptionDialog(
-                                        getScene().getWindow(),
-                                        text,
-                                        after -> pen.perform(new Edit.DescribeText(text, after)))
-                                .show());
     }
 
     Desk desk() {
@@ -263,11 +249,6 @@ final class DeskView extends BorderPane {
             attention.ifPresentOrElse(
                     now -> margin.show(now.text(), now.here(), now.chosen(), now.language()),
                     margin::showNothing);
-        }
-
-        @Override
-        public void describe(TextId text) {
-            DeskView.this.describe(text);
         }
 
         @Override

@@ -48,6 +48,7 @@ final class Keys {
 
     static final KeyCombination TYPE = control(KeyCode.T, KeyCombination.SHIFT_DOWN);
     static final KeyCombination DESCRIBE = control(KeyCode.D);
+    static final KeyCombination CITE = control(KeyCode.C, KeyCombination.SHIFT_DOWN);
     static final KeyCombination READING = new KeyCodeCombination(KeyCode.F11);
 
     private Keys() {}

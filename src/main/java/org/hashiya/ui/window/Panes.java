@@ -3,21 +3,19 @@ package org.hashiya.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
+import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
-import org.hashiya.ui.library.LibraryView;
+import org.hashiya.ui.library.DescriptionDialog;
 
 /// One to four panes side by side, one of them active.
 final class Panes extends SplitPane implements Desktop {
@@ -38,9 +36,6 @@ final class Panes extends SplitPane implements Desktop {
     interface Listener {
         /// The reader looks at something in the active pane, or at nothing.
         void attend(Optional<Attention> attention);
-
-        /// The reader wants to say what is known of a text.
-        void describe(TextId text);
 
         void say(String sentence);
     }
@@ -74,8 +69,7 @@ final class Panes extends SplitPane implements Desktop {
     private ReadingPane add(int place) {
         var pane = new ReadingPane(pen, this);
         pane.wear(attire);
-        pane.setOnDragOver(this::dragOver);
-        pane.setOnDragDropped(drop -> dropped(pane, drop));
+        TextDrop.take(pane, this::dropped);
         panes.add(place, pane);
         getItems().add(place, pane);
         spreadEvenly();
@@ -147,27 +141,13 @@ final class Panes extends SplitPane implements Desktop {
         panes.forEach(pane -> pane.wear(other));
     }
 
-    private void dragOver(DragEvent drag) {
-        if (LibraryView.dragged(drag.getDragboard()).isPresent()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-        }
-        drag.consume();
-    }
-
     /// On an empty pane or the last possible one the text goes there, else beside it.
-    private void dropped(ReadingPane pane, DragEvent drop) {
-        var text = LibraryView.dragged(drop.getDragboard());
-        Consumer<TextId> place =
-                id -> {
-                    if (pane.text().isEmpty() || panes.size() == MOST) {
-                        pane.show(id);
-                    } else {
-                        addBeside(pane).ifPresent(next -> next.show(id));
-                    }
-                };
-        text.ifPresent(place);
-        drop.setDropCompleted(text.isPresent());
-        drop.consume();
+    private void dropped(ReadingPane pane, TextId text) {
+        if (pane.text().isEmpty() || panes.size() == MOST) {
+            pane.show(text);
+        } else {
+            addBeside(pane).ifPresent(next -> next.show(text));
+        }
     }
 
     /// What lies where; empty panes are left out.
@@ -236,7 +216,14 @@ final class Panes extends SplitPane implements Desktop {
 
     @Override
     public void describe(TextId text) {
-        listener.describe(text);
+        pen.project()
+                .text(text)
+                .ifPresent(before ->
+                        new DescriptionDialog(
+                                        getScene().getWindow(),
+                                        before,
+                                        after -> pen.perform(new Edit.DescribeText(before, after)))
+                                .show());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,13 +26,13 @@ import org.hashiya.ui.reading.Strip;
 /// One text on the desk, to read, to search and to tag.
 final class ReadingPane extends VBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-    private static final double LARGER = 1.1;
 
     private final Pen pen;
     private final Desktop desktop;
     private final Tagging tagging;
     private final TaggingHand hand;
     private final ReadingSurface surface = new ReadingSurface();
+    private final Lettering lettering = new Lettering(surface);
     private final Sheet sheet;
     private final SearchedPage page;
     private final PaneHeader header;
@@ -42,8 +43,6 @@ final class ReadingPane extends VBox {
     private final Soon attend = new Soon(this::attend);
     private Optional<LastingId> chosen = Optional.empty();
     private Numbering numbering = Numbering.NONE;
-    private Type type = Type.AS_PRINTED;
-    private int zoom;
 
     ReadingPane(Pen pen, Desktop desktop) {
         this.pen = pen;
@@ -245,10 +244,7 @@ final class ReadingPane extends VBox {
     void wear(Attire other) {
         surface.setTheme(other.theme());
         surface.overlay().setLabelled(other.labels());
-        if (!type.equals(other.type())) {
-            type = other.type();
-            dressLetters();
-        }
+        lettering.setType(other.type());
         if (numbering != other.numbering()) {
             numbering = other.numbering();
             number();
@@ -267,21 +263,25 @@ final class ReadingPane extends VBox {
 
     /// Larger by so many steps; 0 for the size of the book.
     void zoom(int steps) {
-        setZoom(steps == 0 ? 0 : zoom + steps);
+        setZoom(steps == 0 ? 0 : zoomed() + steps);
     }
 
     void setZoom(int steps) {
-        zoom = Math.clamp(steps, -4, 12);
-        dressLetters();
+        lettering.setZoom(steps);
     }
 
-    /// The line at the top stays there.
-    private void dressLetters() {
-        double times = Math.pow(LARGER, zoom);
-        int top = surface.firstVisible();
-        surface.setTypesetting(type.typesetting(times));
-        surface.overlay().setForm(type.form(times));
-        surface.showAtTop(top);
+    /// Puts the selected words on the clipboard, with where they stand.
+    void copyWithReference() {
+        shown().flatMap(text ->
+                        surface.selection()
+                                .span()
+                                .map(span -> Citation.of(text.now(), span).content()))
+                .ifPresentOrElse(
+                        content -> {
+                            Clipboard.getSystemClipboard().setContent(content);
+                            desktop.say(Words.say("cite.done"));
+                        },
+                        () -> desktop.say(Words.say("cite.selectFirst")));
     }
 
     /// Asks what is known of the text.
@@ -300,7 +300,7 @@ final class ReadingPane extends VBox {
     }
 
     int zoomed() {
-        return zoom;
+        return lettering.zoomed();
     }
 
     void find() {
