@@ -22,19 +22,24 @@ class TheTextIsDescribedTest {
     @TempDir Path folder;
     private List<TextId> texts;
     private DeskOnScreen window;
+    private boolean isOpen;
 
     @BeforeEach
     void threeTexts() throws Exception {
         var project = folder.resolve("three.hashiya");
         texts = LittleArchive.make(project);
         window = DeskOnScreen.open(project, folder.resolve("desk.properties"));
+        isOpen = true;
         window.panes();
         window.type(KeyCode.CONTROL, KeyCode.DIGIT1);
     }
 
     @AfterEach
     void close() {
-        window.close();
+        if (isOpen) {
+            window.close();
+            isOpen = false;
+        }
     }
 
     @Test
@@ -71,7 +76,7 @@ class TheTextIsDescribedTest {
         window.until(() -> text().equals(before));
         window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         window.until(() -> text().equals(after));
-        window.close();
+        close();
         try (var store = ProjectStore.open(folder.resolve("three.hashiya"))) {
             assertThat(store.project().text(texts.getFirst())).contains(after);
         }
