@@ -157,6 +157,7 @@ final class RegisterJson {
         writeUnlessEmpty(json, "folio", description.keeping().folio());
         writeUnlessEmpty(json, "licence", description.rights().licence());
         writeUnlessEmpty(json, "rights", description.rights().statement());
+        writeUnlessEmpty(json, "obtained", description.obtained());
         json.writeNumberField("revision", text.revision());
         json.writeNumberField("codePoints", text.codePoints());
         json.writeEndObject();
@@ -180,7 +181,8 @@ final class RegisterJson {
                                 fields.textOrEmpty("fonds"),
                                 fields.textOrEmpty("folio")),
                         new Description.Rights(
-                                fields.textOrEmpty("licence"), fields.textOrEmpty("rights"))),
+                                fields.textOrEmpty("licence"), fields.textOrEmpty("rights")),
+                        fields.textOrEmpty("obtained")),
                 fields.number("revision"),
                 fields.number("codePoints"));
     }

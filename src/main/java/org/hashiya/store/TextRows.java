@@ -21,7 +21,7 @@ final class TextRows {
     private static final String LIST =
             """
             select text.number, text.id, removed, title, language, file, charset, sha256,
-                   byte_count, author, dated, archive, fonds, folio, licence, rights,
+                   byte_count, author, dated, archive, fonds, folio, licence, rights, obtained,
                    revision.number as revision_number, revision.code_points, revision.length
             from text join revision on revision.id = text.revision
             """;
@@ -134,13 +134,13 @@ final class TextRows {
                                 """
                                 insert into text (id, title, language, file, charset, sha256,
                                     byte_count, author, dated, archive, fonds, folio, licence,
-                                    rights)
+                                    rights, obtained)
                                 values (:rowId, :title, :language.tag, :origin.file,
                                     :origin.charset, :origin.sha256, :origin.bytes,
                                     :description.author, :description.date,
                                     :description.keeping.archive, :description.keeping.fonds,
                                     :description.keeping.folio, :description.rights.licence,
-                                    :description.rights.statement)
+                                    :description.rights.statement, :description.obtained)
                                 """)
                         .bind("rowId", Binary.of(edit.text().id().id()))
                         .bindMethods(edit.text())
@@ -181,7 +181,8 @@ final class TextRows {
                             archive = :description.keeping.archive,
                             fonds = :description.keeping.fonds, folio = :description.keeping.folio,
                             licence = :description.rights.licence,
-                            rights = :description.rights.statement
+                            rights = :description.rights.statement,
+                            obtained = :description.obtained
                         where id = :rowId
                         """)
                 .bind("rowId", Binary.of(edit.after().id().id()))
@@ -268,7 +269,8 @@ final class TextRows {
                                 row.getString("archive"),
                                 row.getString("fonds"),
                                 row.getString("folio")),
-                        new Description.Rights(row.getString("licence"), row.getString("rights"))),
+                        new Description.Rights(row.getString("licence"), row.getString("rights")),
+                        row.getString("obtained")),
                 row.getInt("revision_number"),
                 row.getInt("code_points"));
     }

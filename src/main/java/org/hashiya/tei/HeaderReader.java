@@ -73,7 +73,8 @@ final class HeaderReader {
                         number(source, "folio")),
                 new Description.Rights(
                         words(licences, licence -> !licence.at("n").equals("statement")),
-                        words(licences, licence -> licence.at("n").equals("statement"))));
+                        words(licences, licence -> licence.at("n").equals("statement"))),
+                first(source, "note", note -> note.at("type").equals("acquisition")));
     }
 
     private static String number(Optional<XmlElement> source, String type) {

@@ -98,6 +98,7 @@ final class HeaderWriter {
         unlessEmpty("idno", "folio", known.keeping().folio());
         unlessEmpty("idno", "file", text.origin().file());
         unlessEmpty("idno", "sha256", text.origin().sha256());
+        unlessEmpty("note", "acquisition", known.obtained());
         out.raw("</bibl></sourceDesc>\n");
     }
 

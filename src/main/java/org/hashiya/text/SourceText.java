@@ -32,6 +32,10 @@ public record SourceText(
         return new SourceText(id, other, language, origin, description, revision, codePoints);
     }
 
+    public SourceText inLanguage(LanguageTag other) {
+        return new SourceText(id, title, other, origin, description, revision, codePoints);
+    }
+
     public SourceText described(Description other) {
         return new SourceText(id, title, language, origin, other, revision, codePoints);
     }

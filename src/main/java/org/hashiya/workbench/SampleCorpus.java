@@ -43,7 +43,8 @@ final class SampleCorpus {
                         new Description.Keeping("", "", ""),
                         new Description.Rights(
                                 "https://creativecommons.org/publicdomain/zero/1.0/",
-                                "Composed for demonstration, not a source.")));
+                                "Composed for demonstration, not a source."),
+                        ""));
     }
 
     /// Registers, annotations and relations as JSON Lines.

@@ -29,6 +29,7 @@ create table text (
     folio      varchar not null,
     licence    varchar not null,
     rights     varchar not null,
+    obtained   varchar not null,
     revision   bigint
 );
 

@@ -29,7 +29,8 @@ class WhatIsKnownOfATextTest {
                                 "The clerk",
                                 "1925",
                                 Description.NONE.keeping(),
-                                Description.NONE.rights()));
+                                Description.NONE.rights(),
+                                ""));
         var text = read("mill.txt", wishes);
         assertThat(text.title()).isEqualTo("Report on the mill");
         assertThat(text.language()).isEqualTo(new LanguageTag("ota"));

@@ -320,6 +320,7 @@ final class Shapes {
                 words(),
                 words(),
                 new Description.Keeping(words(), words(), words()),
-                new Description.Rights(words(), words()));
+                new Description.Rights(words(), words()),
+                words());
     }
 }

@@ -110,7 +110,8 @@ class GoldenFileTest {
                                         new Description.Keeping("Archive", "f. 1", "l. 2"),
                                         new Description.Rights(
                                                 "https://creativecommons.org/publicdomain/zero/1.0/",
-                                                "Composed for demonstration")))
+                                                "Composed for demonstration"),
+                                        "Typed from a photograph"))
                         .tagged(
                                 new Tag(
                                         new TagId("founding"),

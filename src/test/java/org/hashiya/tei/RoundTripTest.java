@@ -565,7 +565,8 @@ class RoundTripTest {
                         "A. <Author>",
                         "about 1923",
                         new Description.Keeping("Archive & Co", "f. 1", "l. 2"),
-                        new Description.Rights("https://example.org/licence?a=b&c", "Nobody’s"));
+                        new Description.Rights("https://example.org/licence?a=b&c", "Nobody’s"),
+                        "Photographed & copied by hand, <1931>");
         var back = there(Samples.text(WORDS).described(description), form).heading();
         assertThat(back.description()).isEqualTo(description);
         assertThat(back.title()).isEqualTo("A <demonstration> & text");

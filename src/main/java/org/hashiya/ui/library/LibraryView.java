@@ -32,9 +32,13 @@ public final class LibraryView extends VBox {
     ///
     /// @param open shows a text in the active pane
     /// @param openBeside shows it in a pane of its own
+    /// @param describe asks what is known of it
     /// @param history says what was done to it
     public record Deeds(
-            Consumer<TextId> open, Consumer<TextId> openBeside, Consumer<SourceText> history) {}
+            Consumer<TextId> open,
+            Consumer<TextId> openBeside,
+            Consumer<SourceText> describe,
+            Consumer<SourceText> history) {}
 
     public LibraryView(Deeds deeds) {
         this.deeds = deeds;

@@ -51,10 +51,13 @@ final class TextCell extends ListCell<SourceText> {
         show.setOnAction(_ -> deeds.open().accept(getItem().id()));
         var beside = new MenuItem(Words.say("library.openBeside"));
         beside.setOnAction(_ -> deeds.openBeside().accept(getItem().id()));
+        var describe = new MenuItem(Words.say("describe.menu"));
+        describe.setId("text-describe");
+        describe.setOnAction(_ -> deeds.describe().accept(getItem()));
         var history = new MenuItem(Words.say("library.history"));
         history.setId("text-history");
         history.setOnAction(_ -> deeds.history().accept(getItem()));
-        menu = new ContextMenu(show, beside, history);
+        menu = new ContextMenu(show, beside, describe, history);
     }
 
     /// The list does not ask how high a cell is at its width.

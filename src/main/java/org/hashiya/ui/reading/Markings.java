@@ -16,6 +16,7 @@ final class Markings {
     private final LabelPress labels = new LabelPress();
     private final Gutter gutter = new Gutter();
     private Theme theme = Theme.LIGHT;
+    private PageForm form = PageForm.BOOK;
     private boolean labelled;
 
     Markings() {
@@ -66,6 +67,14 @@ final class Markings {
 
     Gutter gutter() {
         return gutter;
+    }
+
+    PageForm form() {
+        return form;
+    }
+
+    void setForm(PageForm form) {
+        this.form = form;
     }
 
     boolean isLabelled() {

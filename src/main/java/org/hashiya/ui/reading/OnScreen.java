@@ -30,6 +30,7 @@ final class OnScreen {
 
     /// Puts the layers on a paragraph, and keeps it for as long as it is in the window.
     void dress(ParagraphView view, Markings markings, ReadingCaret caret) {
+        view.take(markings.form());
         var paragraph =
                 new Dressed(
                         view,
@@ -129,6 +130,17 @@ final class OnScreen {
     /// There are other signs in the gutter now.
     void refillGutter() {
         inWindow().forEach(paragraph -> paragraph.gutter().refill());
+    }
+
+    /// The lines stand in another form now.
+    void reform(PageForm form) {
+        inWindow()
+                .forEach(paragraph -> {
+                    paragraph.view().take(form);
+                    paragraph.marks().requestLayout();
+                    paragraph.gutter().requestLayout();
+                    paragraph.caret().requestLayout();
+                });
     }
 
     void redrawCaret() {

@@ -109,6 +109,14 @@ public final class Overlay {
         onScreen.refillGutter();
     }
 
+    /// Sets the lines in this form.
+    public void setForm(PageForm form) {
+        if (!form.equals(markings.form())) {
+            markings.setForm(form);
+            onScreen.reform(form);
+        }
+    }
+
     /// Colours what a search has found.
     ///
     /// @param here the place in the list of the one that the reader is at; -1 for none

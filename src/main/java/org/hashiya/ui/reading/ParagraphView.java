@@ -1,6 +1,8 @@
 package org.hashiya.ui.reading;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -34,7 +36,6 @@ final class ParagraphView {
 
     private static final double SHORT = 600;
     private static final double SIDE = 14;
-    private static final double LEADING = 8;
 
     private final int index;
     private final DisplayParagraphs.Piece piece;
@@ -47,6 +48,10 @@ final class ParagraphView {
     private List<VisualLine> lines = List.of();
     private double above;
     private double gutter;
+    private double underlines;
+    private double labels;
+    private PageForm form = PageForm.BOOK;
+    private final InvalidationListener widthWatcher = _ -> pad();
 
     ParagraphView(int index, DisplayParagraphs paragraphs, TextFlow flow, Region window) {
         this.index = index;
@@ -63,6 +68,8 @@ final class ParagraphView {
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
         makeRoom(0, 0);
+        // Weak, since paragraphs come and go and the window stays.
+        window.widthProperty().addListener(new WeakInvalidationListener(widthWatcher));
         // Bound, because a plain value would give way to RichTextFX's style sheet.
         flow.lineSpacingProperty().bind(leading);
         flow.paddingProperty().bind(padding);
@@ -95,8 +102,10 @@ final class ParagraphView {
     }
 
     /// Moves the lines so far apart that underlines and labels of these heights fit between them.
-    void makeRoom(double underlines, double labels) {
-        double room = Math.max(LEADING, underlines + 2) + labels;
+    void makeRoom(double forUnderlines, double forLabels) {
+        underlines = forUnderlines;
+        labels = forLabels;
+        double room = Math.max(form.leading(), underlines + 2) + labels;
         // RichTextFX moves the flow down by half of it, and letters are sharp on whole pixels only.
         double even = 2 * Math.ceil(room / 2);
         above = 2 + Math.max(0, Math.ceil(labels - even / 2));
@@ -107,6 +116,12 @@ final class ParagraphView {
         pad();
     }
 
+    /// Sets the lines in this form.
+    void take(PageForm other) {
+        form = other;
+        makeRoom(underlines, labels);
+    }
+
     /// Leaves so much room beside the lines, where they begin.
     void leaveGutter(double width) {
         gutter = width;
@@ -114,11 +129,13 @@ final class ParagraphView {
     }
 
     private void pad() {
-        double start = SIDE + gutter;
+        double free = window.getWidth() - 2 * SIDE - gutter - form.column();
+        double end = SIDE + Math.max(0, Math.floor(free / 2));
+        double start = end + gutter;
         var around =
                 piece.rightToLeft()
-                        ? new Insets(above, start, 2, SIDE)
-                        : new Insets(above, SIDE, 2, start);
+                        ? new Insets(above, start, 2, end)
+                        : new Insets(above, end, 2, start);
         if (!padding.get().equals(around)) {
             padding.set(around);
             lines = List.of();

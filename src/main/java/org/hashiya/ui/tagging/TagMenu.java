@@ -22,7 +22,9 @@ public final class TagMenu extends ContextMenu {
     /// @param tag sets a tag on the selection
     /// @param erase takes a mark away
     /// @param copy puts the selected words on the clipboard
-    public record Deeds(Consumer<Tag> tag, Consumer<Annotation> erase, Runnable copy) {}
+    /// @param cite does so with where they stand
+    public record Deeds(
+            Consumer<Tag> tag, Consumer<Annotation> erase, Runnable copy, Runnable cite) {}
 
     /// @param selected whether words are selected
     /// @param here the marks at the place pointed at
@@ -35,6 +37,7 @@ public final class TagMenu extends ContextMenu {
             tags.tags().forEach(tag -> items.add(tagItem(tag, deeds.tag())));
             items.add(new SeparatorMenuItem());
             items.add(item(Words.say("edit.copy"), deeds.copy()));
+            items.add(item(Words.say("menu.cite"), deeds.cite()));
         }
         if (!here.isEmpty()) {
             if (selected) {

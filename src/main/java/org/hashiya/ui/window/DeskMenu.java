@@ -56,6 +56,14 @@ final class DeskMenu extends MenuBar {
                 Words.say("menu.edit"),
                 item(Words.say("menu.undo"), Keys.UNDO, () -> desk.pen().undo()),
                 item(Words.say("menu.redo"), Keys.REDO, () -> desk.pen().redo()),
+                item(
+                        Words.say("menu.cite"),
+                        Keys.CITE,
+                        () -> desk.panes().active().copyWithReference()),
+                item(
+                        Words.say("menu.describe"),
+                        Keys.DESCRIBE,
+                        () -> desk.panes().active().describe()),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.find"), Keys.FIND, () -> desk.panes().active().find()),
                 item(
@@ -85,9 +93,14 @@ final class DeskMenu extends MenuBar {
                         item(Words.say("menu.larger"), Keys.LARGER, () -> zoom(1)),
                         item(Words.say("menu.smaller"), Keys.SMALLER, () -> zoom(-1)),
                         item(Words.say("menu.asPrinted"), Keys.AS_PRINTED, () -> zoom(0)),
+                        item(
+                                Words.say("menu.type"),
+                                Keys.TYPE,
+                                () -> desk.panes().active().chooseType()),
                         new SeparatorMenuItem(),
                         plain(Words.say("menu.toggleLibrary"), desk::toggleLibrary),
                         plain(Words.say("menu.toggleMargin"), desk::toggleMargin),
+                        item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
         var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());
         menu.getItems().addAll(menu.getItems().size() - 1, pages);

@@ -3,8 +3,6 @@ package org.hashiya.ui.window;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Tag;
@@ -35,7 +33,9 @@ final class DeskView extends BorderPane {
     private final LibraryView library;
     private final Panes panes;
     private final MarginView margin;
-    private final SplitPane around = new SplitPane();
+    private final SideBySide parts;
+    private final VBox above = new VBox();
+    private final ReadingMode reading;
     private final Errands errands;
     private final Runnable stopWatching;
     private Map<TextId, SourceText> texts = Map.of();
@@ -49,20 +49,23 @@ final class DeskView extends BorderPane {
         panes = new Panes(pen, shell, new PaneListener());
         library =
                 new LibraryView(
-                        new LibraryView.Deeds(panes::show, panes::showBeside, this::showHistory));
+                        new LibraryView.Deeds(
+                                panes::show,
+                                panes::showBeside,
+                                text -> panes.describe(text.id()),
+                                this::showHistory));
         margin =
                 new MarginView(
                         pen, this::history, id -> panes.active().choose(id), panes::focusActive);
         errands = new Errands(this, shell.background());
         getStyleClass().add("desk");
-        around.getStyleClass().add("around");
-        around.getItems().setAll(library, panes, margin);
-        SplitPane.setResizableWithParent(library, false);
-        SplitPane.setResizableWithParent(margin, false);
-        setTop(new VBox(new DeskMenu(this, shell), tagBar));
+        parts = new SideBySide(library, panes, margin);
+        reading = new ReadingMode(parts, panes, List.of(above, status));
+        above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         SalvageWords.of(desk).ifPresent(notices::heed);
-        setCenter(around);
+        setTop(above);
+        setCenter(reading);
         setBottom(new VBox(panes.collation().bar(), hitch, notices, status));
         var stopHearing = pen.watch(this::hear);
         var stopMinding = desk.watchHitch(() -> shell.screen().execute(this::showHitch));
@@ -80,7 +83,7 @@ final class DeskView extends BorderPane {
     private void wearBanner(ReadOnly view) {
         tagBar.setDisable(true);
         status.showReadOnly();
-        setTop(new VBox(new DeskMenu(this, shell), new ViewBanner(view), tagBar));
+        above.getChildren().add(1, new ViewBanner(view));
     }
 
     private void hear(HistoryEntry entry) {
@@ -150,39 +153,34 @@ final class DeskView extends BorderPane {
         panes.focusActive();
     }
 
+    /// The library has the keyboard.
     void focusLibrary() {
-        show(library, 0);
-        library.requestFocus();
+        reading.leave();
+        parts.focusLibrary();
     }
 
     void focusMargin() {
-        show(margin, around.getItems().size());
-        margin.requestFocus();
+        reading.leave();
+        parts.focusMargin();
     }
 
     void toggleLibrary() {
-        toggle(library, 0);
+        reading.leave();
+        parts.toggleLibrary();
     }
 
     void toggleMargin() {
-        toggle(margin, around.getItems().size());
+        reading.leave();
+        parts.toggleMargin();
     }
 
-    private void toggle(Node part, int place) {
-        if (!around.getItems().remove(part)) {
-            show(part, place);
-        }
-    }
-
-    private void show(Node part, int place) {
-        if (!around.getItems().contains(part)) {
-            around.getItems().add(place, part);
-            setAround(Widths.AROUND);
-        }
+    ReadingMode reading() {
+        return reading;
     }
 
     void say(String sentence) {
         status.say(sentence);
+        reading.say(sentence);
     }
 
     /// Texts came into the library.
@@ -211,7 +209,7 @@ final class DeskView extends BorderPane {
                 panes.all().indexOf(panes.active()),
                 panes.places(),
                 Widths.of(panes),
-                around.getItems().size() == 3 ? Widths.of(around) : Widths.AROUND);
+                parts.widths());
     }
 
     /// Lays the desk as it was left; texts that are gone are left out.
@@ -224,7 +222,7 @@ final class DeskView extends BorderPane {
         shell.screen()
                 .execute(() -> {
                     Widths.set(panes, layout.between());
-                    setAround(layout.around());
+                    parts.setWidths(layout.around());
                 });
     }
 
@@ -236,10 +234,6 @@ final class DeskView extends BorderPane {
                         texts.stream().map(text -> new Layout.Place(text, 0, 0)).toList(),
                         List.of(),
                         Widths.AROUND));
-    }
-
-    private void setAround(List<Double> positions) {
-        Widths.set(around, positions);
     }
 
     void leave() {
@@ -260,7 +254,7 @@ final class DeskView extends BorderPane {
 
         @Override
         public void say(String sentence) {
-            status.say(sentence);
+            DeskView.this.say(sentence);
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.hashiya.ui.window;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import org.hashiya.task.Background;
+import org.hashiya.text.TextId;
 
 /// What a pane asks of the desk it lies on.
 interface Desktop {
@@ -9,7 +11,16 @@ interface Desktop {
 
     FindRound finding();
 
+    /// The window around the desk.
+    Shell shell();
+
+    /// Asks what is known of a text.
+    void describe(TextId text);
+
     Habits habits();
+
+    /// Whether only texts are to be seen, without tools.
+    BooleanProperty bareProperty();
 
     /// The reader is about to jump away from where this pane is.
     void leaving(ReadingPane pane);

@@ -51,6 +51,11 @@ final class Keys {
             new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN);
     static final KeyCombination GO_TO = control(KeyCode.G);
 
+    static final KeyCombination TYPE = control(KeyCode.T, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination DESCRIBE = control(KeyCode.D);
+    static final KeyCombination CITE = control(KeyCode.C, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination READING = new KeyCodeCombination(KeyCode.F11);
+
     private Keys() {}
 
     /// As in browsers: in a mirrored window the past lies on the other side.

@@ -42,7 +42,7 @@ record Memory(Settings settings) {
 
     void noteSize(Stage stage) {
         settings.set("maximized", String.valueOf(stage.isMaximized()));
-        if (!stage.isMaximized()) {
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
             settings.set("width", String.valueOf(stage.getWidth()));
             settings.set("height", String.valueOf(stage.getHeight()));
         }

@@ -3,19 +3,19 @@ package org.hashiya.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
+import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Look;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
-import org.hashiya.ui.library.LibraryView;
+import org.hashiya.ui.library.DescriptionDialog;
 
 /// One to four panes side by side, one of them active.
 final class Panes extends SplitPane implements Desktop {
@@ -27,6 +27,7 @@ final class Panes extends SplitPane implements Desktop {
     private final Habits habits;
     private final FindRound finding;
     private final Trail trail = new Trail();
+    private final BooleanProperty bare = new SimpleBooleanProperty();
     private final List<ReadingPane> panes = new ArrayList<>();
     private final Collation collation;
     private ReadingPane active;
@@ -73,8 +74,7 @@ final class Panes extends SplitPane implements Desktop {
     private ReadingPane add(int place) {
         var pane = new ReadingPane(pen, this);
         pane.wear(attire);
-        pane.setOnDragOver(this::dragOver);
-        pane.setOnDragDropped(drop -> dropped(pane, drop));
+        TextDrop.take(pane, this::dropped);
         panes.add(place, pane);
         getItems().add(place, pane);
         collation.join(pane);
@@ -154,27 +154,13 @@ final class Panes extends SplitPane implements Desktop {
         collation.wear(other);
     }
 
-    private void dragOver(DragEvent drag) {
-        if (LibraryView.dragged(drag.getDragboard()).isPresent()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-        }
-        drag.consume();
-    }
-
     /// On an empty pane or the last possible one the text goes there, else beside it.
-    private void dropped(ReadingPane pane, DragEvent drop) {
-        var text = LibraryView.dragged(drop.getDragboard());
-        Consumer<TextId> place =
-                id -> {
-                    if (pane.text().isEmpty() || panes.size() == MOST) {
-                        pane.show(id);
-                    } else {
-                        addBeside(pane).ifPresent(next -> next.show(id));
-                    }
-                };
-        text.ifPresent(place);
-        drop.setDropCompleted(text.isPresent());
-        drop.consume();
+    private void dropped(ReadingPane pane, TextId text) {
+        if (pane.text().isEmpty() || panes.size() == MOST) {
+            pane.show(text);
+        } else {
+            addBeside(pane).ifPresent(next -> next.show(text));
+        }
     }
 
     /// What lies where; empty panes are left out.
@@ -235,6 +221,28 @@ final class Panes extends SplitPane implements Desktop {
     }
 
     // ---- what panes ask
+
+    @Override
+    public BooleanProperty bareProperty() {
+        return bare;
+    }
+
+    @Override
+    public void describe(TextId text) {
+        pen.project()
+                .text(text)
+                .ifPresent(before ->
+                        new DescriptionDialog(
+                                        getScene().getWindow(),
+                                        before,
+                                        after -> pen.perform(new Edit.DescribeText(before, after)))
+                                .show());
+    }
+
+    @Override
+    public Shell shell() {
+        return shell;
+    }
 
     @Override
     public Habits habits() {

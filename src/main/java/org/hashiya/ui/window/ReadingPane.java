@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +21,6 @@ import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Soon;
-import org.hashiya.ui.kit.Typesetting;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.reading.ReadingSurface;
 import org.hashiya.ui.reading.Strip;
@@ -28,13 +28,13 @@ import org.hashiya.ui.reading.Strip;
 /// One text on the desk, to read, to search and to tag.
 final class ReadingPane extends VBox {
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-    private static final double LARGER = 1.1;
 
     private final Pen pen;
     private final Desktop desktop;
     private final Tagging tagging;
     private final TaggingHand hand;
     private final ReadingSurface surface = new ReadingSurface();
+    private final Lettering lettering = new Lettering(surface);
     private final Sheet sheet;
     private final SearchedPage page;
     private final PaneHeader header;
@@ -45,7 +45,6 @@ final class ReadingPane extends VBox {
     private final Soon attend = new Soon(this::attend);
     private Optional<LastingId> chosen = Optional.empty();
     private Numbering numbering = Numbering.NONE;
-    private int zoom;
 
     ReadingPane(Pen pen, Desktop desktop) {
         this.pen = pen;
@@ -54,17 +53,10 @@ final class ReadingPane extends VBox {
         hand = new TaggingHand(pen, this, surface, tagging);
         sheet = new Sheet(pen, desktop.background(), surface, new SheetListener());
         page = new SearchedPage(sheet, surface);
-        header =
-                new PaneHeader(
-                        new PaneHeader.Deeds(
-                                this::show,
-                                this::zoom,
-                                this::listBookmarks,
-                                this::find,
-                                this::chooseSight,
-                                () -> desktop.close(this)));
+        var tools = new PaneTools(this, desktop);
+        header = new PaneHeader(this::show, tools);
         find = new FindBar(desktop.background(), page, desktop.finding());
-        seeing = new Seeing(pen, surface, sheet, header);
+        seeing = new Seeing(pen, surface, sheet, tools);
         goTo = new GoToBar(sheet::shown, this::jumpTo, surface::requestFocus);
         bookmarks = new PaneBookmarks(desktop, sheet, surface, this::jumpTo);
         getStyleClass().add("pane");
@@ -263,6 +255,7 @@ final class ReadingPane extends VBox {
     void wear(Attire other) {
         surface.setTheme(other.theme());
         surface.overlay().setLabelled(other.labels());
+        lettering.setType(other.type());
         if (numbering != other.numbering()) {
             numbering = other.numbering();
             number();
@@ -281,13 +274,35 @@ final class ReadingPane extends VBox {
 
     /// Larger by so many steps; 0 for the size of the book.
     void zoom(int steps) {
-        setZoom(steps == 0 ? 0 : zoom + steps);
+        setZoom(steps == 0 ? 0 : zoomed() + steps);
     }
 
     void setZoom(int steps) {
-        zoom = Math.clamp(steps, -4, 12);
-        surface.setTypesetting(
-                Typesetting.BOOK.withSize(Typesetting.BOOK.size() * Math.pow(LARGER, zoom)));
+        lettering.setZoom(steps);
+    }
+
+    /// Puts the selected words on the clipboard, with where they stand.
+    void copyWithReference() {
+        shown().flatMap(text ->
+                        surface.selection()
+                                .span()
+                                .map(span -> Citation.of(text.now(), span).content()))
+                .ifPresentOrElse(
+                        content -> {
+                            Clipboard.getSystemClipboard().setContent(content);
+                            desktop.say(Words.say("cite.done"));
+                        },
+                        () -> desktop.say(Words.say("cite.selectFirst")));
+    }
+
+    /// Asks what is known of the text.
+    void describe() {
+        text().ifPresent(desktop::describe);
+    }
+
+    /// Asks in which letters pages shall be set.
+    void chooseType() {
+        new TypeChooser(desktop.shell()).show(header);
     }
 
     /// The first character in sight, UTF-16.
@@ -296,7 +311,7 @@ final class ReadingPane extends VBox {
     }
 
     int zoomed() {
-        return zoom;
+        return lettering.zoomed();
     }
 
     void find() {

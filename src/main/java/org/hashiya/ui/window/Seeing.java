@@ -14,14 +14,14 @@ final class Seeing {
     private final Pen pen;
     private final ReadingSurface surface;
     private final Sheet sheet;
-    private final PaneHeader header;
+    private final PaneTools tools;
     private final SightPanel panel = new SightPanel(this::look, this::close);
 
-    Seeing(Pen pen, ReadingSurface surface, Sheet sheet, PaneHeader header) {
+    Seeing(Pen pen, ReadingSurface surface, Sheet sheet, PaneTools tools) {
         this.pen = pen;
         this.surface = surface;
         this.sheet = sheet;
-        this.header = header;
+        this.tools = tools;
         panel.setVisible(false);
         panel.managedProperty().bind(panel.visibleProperty());
         StackPane.setAlignment(panel, Pos.TOP_RIGHT);
@@ -66,7 +66,7 @@ final class Seeing {
                     int shown = surface.overlay().size(Layer.ANNOTATIONS);
                     int all = text.now().annotationCount();
                     panel.showCount(shown, all);
-                    header.showSight(shown, all, !text.sight().isEverything());
+                    tools.showSight(shown, all, !text.sight().isEverything());
                 });
     }
 }

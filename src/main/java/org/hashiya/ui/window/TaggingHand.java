@@ -54,7 +54,11 @@ final class TaggingHand {
                                     !surface.selection().isEmpty(),
                                     here,
                                     text.now().words(),
-                                    new TagMenu.Deeds(this::tag, tagging::erase, surface::copy));
+                                    new TagMenu.Deeds(
+                                            this::tag,
+                                            tagging::erase,
+                                            surface::copy,
+                                            pane::copyWithReference));
                     menu.show(surface, request.screenX(), request.screenY());
                 });
     }

@@ -79,7 +79,7 @@ class WhatIsShownIsChosenByKeyboardTest {
             window.stage().wear(window.stage().attire().numbering(Numbering.PAGES));
             return window;
         });
-        var expected = new Attire(Look.SEPIA, true, Numbering.PAGES, true);
+        var expected = new Attire(Look.SEPIA, true, Numbering.PAGES, true, Type.AS_PRINTED);
         assertThat(window.stage().attire()).isEqualTo(expected);
         window.until(
                 () -> Attire.of(Settings.read(folder.resolve("desk.properties"))).equals(expected));
