@@ -2,8 +2,10 @@ package org.hashiya.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,10 @@ import java.util.zip.ZipOutputStream;
 import org.h2.engine.SysProperties;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.WriteBuffer;
+import org.h2.mvstore.type.BasicDataType;
+import org.h2.mvstore.type.DataType;
+import org.h2.mvstore.type.MetaType;
 import org.h2.mvstore.type.StringDataType;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Refused;
@@ -140,15 +146,15 @@ class AStrangersProjectRunsNothingTest {
     void norWhenATypeIsAClassThatIsNotOfH2() throws Exception {
         var file = project.resolve("project.mv.db").toString();
         try (var store = new MVStore.Builder().fileName(file).open()) {
-            MVMap<String, String> types =
+            MVMap<String, DataType<?>> types =
                     store.openMap(
                             "_",
-                            new MVMap.Builder<String, String>()
+                            new MVMap.Builder<String, DataType<?>>()
                                     .keyType(StringDataType.INSTANCE)
-                                    .valueType(StringDataType.INSTANCE));
-            types.put("ffff", "java.lang.Thread");
+                                    .valueType(new MetaType<>(null, (_, e) -> fail(e))));
+            types.put("ffff", new StrangeType());
         }
-        assertRefused("java.lang.Thread");
+        assertRefused("StrangeType");
     }
 
     /// What H2 itself would have done.
@@ -226,5 +232,26 @@ class AStrangersProjectRunsNothingTest {
             Files.writeString(stored, String.join("\n", sorted) + "\n", StandardCharsets.UTF_8);
         }
         assertThat(new TreeSet<>(Files.readAllLines(stored))).isEqualTo(sorted);
+    }
+
+    /// Of which H2 would make an instance.
+    private static final class StrangeType extends BasicDataType<String> {
+        @Override
+        public int getMemory(String value) {
+            return 0;
+        }
+
+        @Override
+        public void write(WriteBuffer page, String value) {}
+
+        @Override
+        public String read(ByteBuffer page) {
+            return "";
+        }
+
+        @Override
+        public String[] createStorage(int size) {
+            return new String[size];
+        }
     }
 }
