@@ -94,6 +94,7 @@ public final class EyeLine {
 
     /// Scrolls until the character stands at this height, or as near as the text's ends allow.
     public void bring(int offset, double height) {
+        surface.scrollBy(0); // from now on no other line holds the page
         if (surface.onScreen().bring(surface.paragraphs().paragraphAt(offset)).isEmpty()) {
             return;
         }

@@ -228,6 +228,7 @@ public final class ReadingSurface extends Region {
     }
 
     public void scrollBy(double pixels) {
+        topLine.letGo();
         sheet.scrollYBy(pixels);
     }
 

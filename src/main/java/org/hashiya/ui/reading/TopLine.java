@@ -100,7 +100,7 @@ final class TopLine {
         view.geometry().lines().stream()
                 .filter(line -> line.start() <= inside && inside < end(view, line))
                 .findFirst()
-                .ifPresent(line -> surface.scrollBy(line.bounds().getMinY() - view.seen().top()));
+                .ifPresent(line -> sheet.scrollYBy(line.bounds().getMinY() - view.seen().top()));
     }
 
     private static int end(ParagraphView view, TextLineInfo line) {

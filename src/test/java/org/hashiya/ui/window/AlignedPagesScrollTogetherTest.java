@@ -128,9 +128,8 @@ class AlignedPagesScrollTogetherTest {
         for (int i = 0; i < 4; i++) {
             int number = i;
             int offset = left.get(i);
-            assertThat(DeskOnScreen.fx(() -> new EyeLine(pane(number).surface()).heightOf(offset)))
-                    .as("what stood on top of page %d is in sight", i)
-                    .isPresent();
+            // What stood on top is in sight again.
+            window.until(() -> new EyeLine(pane(number).surface()).heightOf(offset).isPresent());
         }
     }
 
