@@ -17,12 +17,14 @@ public final class UpdateCrashBench {
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 100;
         var chance = new Random(args.length > 2 ? Long.parseLong(args[2]) : 1);
         var updates = new KilledUpdates(Files.createTempDirectory(work, "updates"), 300);
-        var within = updates.undisturbed();
+        var within = updates.undisturbed().multipliedBy(3).dividedBy(2);
+        int halfway = 0;
         int asBefore = 0;
         int upToDate = 0;
         int wrong = 0;
         for (int round = 1; round <= rounds; round++) {
             var found = updates.round(within, chance);
+            halfway += found.isHalfway() ? 1 : 0;
             asBefore += found.number() == 1 ? 1 : 0;
             upToDate += found.number() == 2 ? 1 : 0;
             if (!found.flaws().isEmpty()) {
@@ -33,7 +35,8 @@ public final class UpdateCrashBench {
         say(
                 "rounds of kill -9 while it is brought up to date",
                 rounds,
-                "%d ms undisturbed".formatted(within.toMillis()));
+                "within %d ms, half as long again as it takes".formatted(within.toMillis()));
+        say("in the middle of the copy that gets the new tables", halfway, "");
         say("found with the old tables", asBefore, "");
         say("found with the new tables", upToDate, "");
         say("an edit missing, a flaw or something left behind", wrong, "");

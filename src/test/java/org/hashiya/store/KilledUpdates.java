@@ -50,10 +50,10 @@ final class KilledUpdates {
 
     /// What a kill left.
     ///
-    /// @param wasDone whether the child had said that the project was open
+    /// @param isHalfway whether a copy that was being made lay there
     /// @param number of the tables in the file, before it was opened again
     /// @param flaws what was wrong afterwards; empty when nothing was
-    record Found(boolean wasDone, int number, List<String> flaws) {}
+    record Found(boolean isHalfway, int number, List<String> flaws) {}
 
     /// How long it takes when nobody kills it.
     Duration undisturbed() throws IOException {
@@ -71,20 +71,25 @@ final class KilledUpdates {
     /// @param within the kill comes at a random moment of this time
     Found round(Duration within, Random chance) throws IOException, InterruptedException {
         var project = copy();
-        boolean wasDone;
         try (var child = Child.start(Updates.class, project.toString())) {
             child.line();
             Thread.sleep(Duration.ofNanos((long) (chance.nextDouble() * within.toNanos())));
             child.kill();
-            wasDone = child.line().equals("done");
         }
+        boolean isHalfway = isHalfway(project);
         int number = number(project);
         var flaws = new ArrayList<String>();
         for (int time = 1; time <= 2; time++) {
             flaws.addAll(flaws(project));
         }
         delete(project);
-        return new Found(wasDone, number, flaws);
+        return new Found(isHalfway, number, flaws);
+    }
+
+    private static boolean isHalfway(Path project) throws IOException {
+        try (var files = Files.newDirectoryStream(project, "hashiya-*")) {
+            return files.iterator().hasNext();
+        }
     }
 
     private static int number(Path project) {

@@ -221,7 +221,7 @@ class VerifyFindsDamageTest {
                     update figure set amount = 269                                             | what it means
                     update claim set paraphrase = 'It burnt'                                   | what it means
                     update claim set stance = 'shouts'                                         | stance
-                    update claim_party set words = 'the widowers'                              | what it means
+                    update claim_party set entity = null, words = 'the widowers'               | what it means
                     delete from claim_party                                                    | what it means
                     update relation set kind = 'contradicts'                                   | what is said of it
                     update relation set first_claim = 5                                        | relation
