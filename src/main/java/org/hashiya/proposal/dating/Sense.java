@@ -18,7 +18,6 @@ enum Sense {
     LATE,
     HALF,
     QUARTER,
-    THIRD_OF,
     ABOUT,
     PERHAPS,
     BEFORE,

@@ -52,6 +52,7 @@ class DateReaderTest {
                 "April 28, 1920 | 1920-04-28",
                 "28th of April, 1920 | 1920-04-28",
                 "early May 1920 | [1920-05-01..1920-05-10]",
+                "the third of May 1920 | 1920-05-03",
                 "mid-1930s | [1934..1936]",
                 "the early twentieth century | [1900..1929]",
                 "between 1920 and 1922 | [1920..1922]",
