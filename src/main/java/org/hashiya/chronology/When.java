@@ -6,7 +6,41 @@ import java.util.Optional;
 /// What a date says, as precisely as it says it, in its own calendar. Months count from 1.
 public sealed interface When {
     /// A date that can stand at an end of a range.
-    sealed interface Point extends When {}
+    sealed interface Point extends When {
+        int year();
+    }
+
+    /// The point with which it begins, as precise as it is itself; empty when it begins nowhere:
+    /// for a duration, a date without its year, an open beginning.
+    default Optional<Point> beginning() {
+        return switch (this) {
+            case Point point -> Optional.of(point);
+            case Decade(int first) -> Optional.of(new Year(first));
+            case Century(int first) -> Optional.of(new Year(first));
+            case Season(int year, var quarter) ->
+                    Optional.of(new Month(year, quarter.firstMonth()));
+            case Part(var notBefore, _) -> notBefore;
+            case Range(var from, _) -> from;
+            case Lasting _, YearlessDay _, YearlessMonth _ -> Optional.empty();
+        };
+    }
+
+    /// The point with which it ends, itself included; empty as for [#beginning].
+    default Optional<Point> end() {
+        return switch (this) {
+            case Point point -> Optional.of(point);
+            case Decade(int first) -> Optional.of(new Year(first + 9));
+            case Century(int first) -> Optional.of(new Year(first + 99));
+            case Season(int year, var quarter) -> {
+                int month = quarter.firstMonth() + 2;
+                yield Optional.of(
+                        month > 12 ? new Month(year + 1, month - 12) : new Month(year, month));
+            }
+            case Part(_, var notAfter) -> notAfter;
+            case Range(_, var to) -> to;
+            case Lasting _, YearlessDay _, YearlessMonth _ -> Optional.empty();
+        };
+    }
 
     /// A day, which need not exist: sources have a 31 April.
     ///

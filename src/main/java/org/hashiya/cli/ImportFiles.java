@@ -5,9 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.hashiya.intake.IntakeWishes;
-import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Description;
 import org.hashiya.workbench.Desk;
@@ -55,27 +53,15 @@ final class ImportFiles extends ProjectCommand {
     int run(Desk desk) {
         var wishes =
                 new IntakeWishes(
-                        given(language).map(ImportFiles::languageTag),
-                        given(charset).map(ImportFiles::encoding),
-                        given(title),
+                        Given.language(language),
+                        Given.words(charset).map(ImportFiles::encoding),
+                        Given.words(title),
                         Description.NONE);
         var importing = new Importing(desk);
         var arrival = importing.read(files, wishes);
         arrival.warnings().forEach(err()::println);
         Tsv.texts(out(), importing.carryOut(arrival));
         return DONE;
-    }
-
-    private static Optional<String> given(String option) {
-        return option.isBlank() ? Optional.empty() : Optional.of(option);
-    }
-
-    private static LanguageTag languageTag(String tag) {
-        try {
-            return new LanguageTag(tag);
-        } catch (IllegalArgumentException e) {
-            throw new Refused(String.valueOf(e.getMessage()), e);
-        }
     }
 
     private static Charset encoding(String name) {

@@ -10,7 +10,6 @@ import org.hashiya.chronology.CalendarSystem;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.chronology.StyleTable;
 import org.hashiya.chronology.When;
-import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Refused;
 import org.hashiya.proposal.dating.DateReader;
 import org.hashiya.proposal.dating.ReadDate;
@@ -67,14 +66,17 @@ final class ReadDates implements Callable<Integer> {
     public Integer call() {
         var around =
                 new DateReader.Around(
-                        given(language).map(ReadDates::languageTag),
-                        given(calendar).map(ReadDates::calendar),
+                        Given.language(language),
+                        Given.words(calendar).map(ReadDates::calendar),
                         year == 0 ? Optional.empty() : Optional.of(year));
         var read =
                 new DateReader(around)
                         .read(written)
                         .map(date ->
-                                new Styled(StyleTable.known(), given(place), given(authority))
+                                new Styled(
+                                                StyleTable.known(),
+                                                Given.words(place),
+                                                Given.words(authority))
                                         .of(date))
                         .orElseThrow(() ->
                                 new Refused(
@@ -88,18 +90,6 @@ final class ReadDates implements Callable<Integer> {
         out.println(HEADER);
         out.println(row(read));
         return 0;
-    }
-
-    private static Optional<String> given(String option) {
-        return option.isBlank() ? Optional.empty() : Optional.of(option);
-    }
-
-    private static LanguageTag languageTag(String tag) {
-        try {
-            return new LanguageTag(tag);
-        } catch (IllegalArgumentException e) {
-            throw new Refused(String.valueOf(e.getMessage()), e);
-        }
     }
 
     private static CalendarSystem calendar(String code) {
@@ -150,32 +140,19 @@ final class ReadDates implements Callable<Integer> {
                         new Cells(noSuchDay ? "" : point(date.when()), "", "", "", "");
                 case When.YearlessDay _, When.YearlessMonth _ ->
                         new Cells(HistoricalDate.of(date.when()).toString(), "", "", "", "");
-                case When.Decade(int first) -> range(first, first + 9);
-                case When.Century(int first) -> range(first, first + 99);
-                case When.Range(var from, var to) -> new Cells("", bound(from), bound(to), "", "");
-                case When.Part(var notBefore, var notAfter) ->
-                        new Cells("", "", "", bound(notBefore), bound(notAfter));
-                case When.Season(int year, var quarter) -> {
-                    int last = quarter.firstMonth() + 2;
-                    yield new Cells(
-                            "",
-                            "",
-                            "",
-                            point(new When.Month(year, quarter.firstMonth())),
-                            point(
-                                    new When.Month(
-                                            last > 12 ? year + 1 : year, (last - 1) % 12 + 1)));
-                }
+                case When.Decade _, When.Century _, When.Range _ ->
+                        new Cells("", first(date), last(date), "", "");
+                case When.Season _, When.Part _ -> new Cells("", "", "", first(date), last(date));
                 case When.Lasting _ -> new Cells("", "", "", "", "");
             };
         }
 
-        private static Cells range(int from, int to) {
-            return new Cells("", point(new When.Year(from)), point(new When.Year(to)), "", "");
+        private static String first(HistoricalDate date) {
+            return date.when().beginning().map(Cells::point).orElse("");
         }
 
-        private static String bound(Optional<When.Point> point) {
-            return point.map(Cells::point).orElse("");
+        private static String last(HistoricalDate date) {
+            return date.when().end().map(Cells::point).orElse("");
         }
 
         private static String point(When when) {

@@ -80,17 +80,8 @@ final class DateAttributes {
     private void values() {
         switch (date.when()) {
             case When.Point point -> when(point);
-            case When.Decade(int first) -> fromTo(new When.Year(first), new When.Year(first + 9));
-            case When.Century(int first) -> fromTo(new When.Year(first), new When.Year(first + 99));
-            case When.Season(int year, var quarter) -> season(year, quarter);
-            case When.Part(var notBefore, var notAfter) -> {
-                notBefore.ifPresent(point -> bound("notBefore", point, false));
-                notAfter.ifPresent(point -> bound("notAfter", point, true));
-            }
-            case When.Range(var from, var to) -> {
-                from.ifPresent(point -> bound("from", point, false));
-                to.ifPresent(point -> bound("to", point, true));
-            }
+            case When.Decade _, When.Century _, When.Range _ -> bounds("from", "to");
+            case When.Season _, When.Part _ -> bounds("notBefore", "notAfter");
             case When.Lasting(var period) -> {
                 if (!period.isNegative()) {
                     attributes.put("dur", period.toString());
@@ -104,15 +95,9 @@ final class DateAttributes {
         }
     }
 
-    private void fromTo(When.Point first, When.Point last) {
-        bound("from", first, false);
-        bound("to", last, true);
-    }
-
-    private void season(int year, When.Quarter quarter) {
-        int last = quarter.firstMonth() + 2;
-        bound("notBefore", new When.Month(year, quarter.firstMonth()), false);
-        bound("notAfter", new When.Month(last > 12 ? year + 1 : year, (last - 1) % 12 + 1), true);
+    private void bounds(String first, String last) {
+        date.when().beginning().ifPresent(point -> bound(first, point, false));
+        date.when().end().ifPresent(point -> bound(last, point, true));
     }
 
     private void yearless(int month, int day) {

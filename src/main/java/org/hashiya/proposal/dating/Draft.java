@@ -2,7 +2,6 @@ package org.hashiya.proposal.dating;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.hashiya.chronology.When;
 
 /// A date while it is being read: what was said of it, and what was not.
 ///
@@ -65,29 +64,8 @@ record Draft(
         return new Draft(year, month, day, decade, century, season, piece, OptionalInt.empty());
     }
 
-    boolean isOnlyLoose() {
-        return equals(EMPTY.withCentury(century).withLoose(loose.orElse(0)));
-    }
-
     /// What it can be without a century or year from elsewhere.
     boolean lacksYear() {
         return year.isEmpty() && decade.isEmpty() && century == 0;
-    }
-
-    /// The point at which it begins or ends, when it says one.
-    static Optional<When.Point> edge(When when, boolean first) {
-        return switch (when) {
-            case When.Point point -> Optional.of(point);
-            case When.Decade(int from) -> Optional.of(new When.Year(first ? from : from + 9));
-            case When.Century(int from) -> Optional.of(new When.Year(first ? from : from + 99));
-            case When.Season(int year, var quarter) -> {
-                int month = quarter.firstMonth() + (first ? 0 : 2);
-                yield Optional.of(
-                        new When.Month(month > 12 ? year + 1 : year, (month - 1) % 12 + 1));
-            }
-            case When.Part(var notBefore, var notAfter) -> first ? notBefore : notAfter;
-            case When.Range(var from, var to) -> first ? from : to;
-            case When.Lasting _, When.YearlessDay _, When.YearlessMonth _ -> Optional.empty();
-        };
     }
 }

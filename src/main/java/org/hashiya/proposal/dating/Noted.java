@@ -32,7 +32,10 @@ final class Noted {
             }
         });
         if (date.calendar() == CalendarSystem.HIJRI
-                && year(date.when()).filter(CalendarSystem::isByRule).isPresent()) {
+                && point(date.when())
+                        .map(When.Point::year)
+                        .filter(CalendarSystem::isByRule)
+                        .isPresent()) {
             notes.add(ReadDate.Note.TABULAR);
         }
         return new ReadDate(date, notes);
@@ -47,20 +50,10 @@ final class Noted {
 
     /// The day that it is, begins or ends with.
     private static Optional<When.Day> day(When when) {
-        return Draft.edge(when, true)
-                .or(() -> Draft.edge(when, false))
-                .filter(When.Day.class::isInstance)
-                .map(When.Day.class::cast);
+        return point(when).filter(When.Day.class::isInstance).map(When.Day.class::cast);
     }
 
-    private static Optional<Integer> year(When when) {
-        return Draft.edge(when, true)
-                .or(() -> Draft.edge(when, false))
-                .map(point ->
-                        switch (point) {
-                            case When.Day(int year, _, _) -> year;
-                            case When.Month(int year, _) -> year;
-                            case When.Year(int year) -> year;
-                        });
+    private static Optional<When.Point> point(When when) {
+        return when.beginning().or(when::end);
     }
 }

@@ -101,9 +101,9 @@ final class Phrase {
         if (isOneWinter(first.get(), second.get())) {
             return first;
         }
-        var from = Draft.edge(first.get(), true);
-        var to = Draft.edge(second.get(), false);
-        return from.isEmpty() || to.isEmpty() || year(from.get()) > year(to.get())
+        var from = first.get().beginning();
+        var to = second.get().end();
+        return from.isEmpty() || to.isEmpty() || from.get().year() > to.get().year()
                 ? Optional.empty()
                 : Optional.of(new When.Range(from, to));
     }
@@ -117,14 +117,6 @@ final class Phrase {
 
     private static When someTimeOf(When range) {
         return range instanceof When.Range(var from, var to) ? new When.Part(from, to) : range;
-    }
-
-    private static int year(When.Point point) {
-        return switch (point) {
-            case When.Day(int year, _, _) -> year;
-            case When.Month(int year, _) -> year;
-            case When.Year(int year) -> year;
-        };
     }
 
     /// Of which one end is known.
@@ -149,8 +141,8 @@ final class Phrase {
     }
 
     private static Optional<When> open(Term relation, When when) {
-        var first = Draft.edge(when, true);
-        var last = Draft.edge(when, false);
+        var first = when.beginning();
+        var last = when.end();
         return switch (relation.sense()) {
             case BEFORE -> first.map(point -> new When.Part(Optional.empty(), beside(point, -1)));
             case AFTER -> last.map(point -> new When.Part(beside(point, 1), Optional.empty()));
