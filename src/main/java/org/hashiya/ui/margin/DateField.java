@@ -1,6 +1,7 @@
 package org.hashiya.ui.margin;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.hashiya.chronology.HistoricalDate;
@@ -32,6 +33,15 @@ final class DateField extends VBox implements MarginPart {
 
     DateField named(String id) {
         field.control().setId(id);
+        return this;
+    }
+
+    /// `watcher` hears of what the typed signs mean, at every key.
+    DateField telling(Consumer<Optional<HistoricalDate>> watcher) {
+        field.control()
+                .textProperty()
+                .addListener((_, _, _) -> watcher.accept(field.value().orElse(Optional.empty())));
+        watcher.accept(slot.get());
         return this;
     }
 

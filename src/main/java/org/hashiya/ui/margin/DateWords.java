@@ -3,8 +3,6 @@ package org.hashiya.ui.margin;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -28,14 +26,10 @@ final class DateWords {
         } else if (date.when() instanceof When.Day && date.earliest().isEmpty()) {
             words.add(Words.say("date.noSuchDay"));
         }
-        if (date.is(Doubt.APPROXIMATE)) {
-            words.add(Words.say("date.approximate"));
-        }
-        if (date.is(Doubt.UNCERTAIN)) {
-            words.add(Words.say("date.uncertain"));
-        }
-        if (date.is(Doubt.INFERRED)) {
-            words.add(Words.say("date.inferred"));
+        for (var doubt : Doubt.values()) {
+            if (date.is(doubt)) {
+                words.add(of(doubt));
+            }
         }
         return String.join(Words.say("list.comma"), words);
     }
@@ -73,7 +67,7 @@ final class DateWords {
     }
 
     private static String inOurCalendar(HistoricalDate date) {
-        var name = calendar(date.calendar());
+        var name = of(date.calendar());
         var earliest = date.earliest();
         var latest = date.latest();
         if (earliest.isEmpty() || latest.isEmpty()) {
@@ -84,7 +78,34 @@ final class DateWords {
                 : Words.say("date.convertedRange", name, day(earliest.get()), day(latest.get()));
     }
 
-    private static String calendar(CalendarSystem calendar) {
+    static String of(Doubt doubt) {
+        return switch (doubt) {
+            case APPROXIMATE -> Words.say("date.approximate");
+            case UNCERTAIN -> Words.say("date.uncertain");
+            case INFERRED -> Words.say("date.inferred");
+        };
+    }
+
+    /// The day, or the first and the last one, in `calendar`; what is written in that calendar, as
+    /// it is written.
+    static String in(CalendarSystem calendar, HistoricalDate date) {
+        if (calendar == date.calendar()) {
+            return of(date.when(), calendar);
+        }
+        var first = date.earliest().flatMap(calendar::of);
+        var last = date.latest().flatMap(calendar::of);
+        var words =
+                first.equals(last)
+                        ? end(first, calendar)
+                        : of(new When.Range(widened(first), widened(last)), calendar);
+        return calendar == CalendarSystem.HIJRI ? Words.say("date.dayMoreOrLess", words) : words;
+    }
+
+    private static Optional<When.Point> widened(Optional<When.Day> day) {
+        return day.map(When.Point.class::cast);
+    }
+
+    static String of(CalendarSystem calendar) {
         return switch (calendar) {
             case GREGORIAN -> Words.say("calendar.gregorian");
             case JULIAN -> Words.say("calendar.julian");
@@ -144,14 +165,14 @@ final class DateWords {
                         : Words.say(onlyTo, end(to, calendar)));
     }
 
-    private static String end(Optional<When.Point> point, CalendarSystem calendar) {
+    private static String end(Optional<? extends When.Point> point, CalendarSystem calendar) {
         return point.map(at -> of(at, calendar)).orElse("");
     }
 
     private static String month(int month, CalendarSystem calendar) {
         return switch (calendar) {
             case GREGORIAN, JULIAN -> Month.of(month).getDisplayName(TextStyle.FULL, locale());
-            case HIJRI -> Words.say("date.hijriMonth", plain(month));
+            case HIJRI -> Words.say("date.hijriMonths").split(", ", -1)[month - 1];
         };
     }
 
@@ -174,7 +195,7 @@ final class DateWords {
     }
 
     private static String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()));
+        return end(CalendarSystem.GREGORIAN.of(day), CalendarSystem.GREGORIAN);
     }
 
     /// Without the separators that numbers get.

@@ -135,8 +135,7 @@ final class Fields extends VBox {
     private List<MarginPart> parts(Asks asks) {
         return switch (asks) {
             case Asks.Entity(var kind) -> List.of(new EntityField(tools, draft, kind));
-            case Asks.Date() ->
-                    List.of(new DateField(Words.say("field.date"), date()).named("date"));
+            case Asks.Date() -> List.of(new DateEditor(Words.say("field.date"), date()));
             case Asks.Figure() ->
                     List.of(
                             new FigureFields(

@@ -3,6 +3,7 @@ package org.hashiya.ui.margin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.hashiya.chronology.CalendarSystem;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.ui.kit.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -37,11 +38,25 @@ class DateWordsTest {
                 "1922~|1922, about",
                 "1922?|1922, reading not sure",
                 "1925-09-09!|9 September 1925, supplied by the editor",
-                "1922-10-01@julian|1 October 1922, Julian calendar: that is October 14, 1922",
-                "1341-02-22@hijri|22 month 2 1341, Hijri calendar: that is October 14, 1922",
+                "1922-10-01@julian|1 October 1922, Julian calendar: that is 14 October 1922",
+                "1341-02-22@hijri|22 Safar 1341, Hijri calendar: that is 14 October 1922",
             })
     void everySortOfDate(String edtf, String words) {
         assertThat(DateWords.of(HistoricalDate.parse(edtf))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1920-04-28|GREGORIAN|28 April 1920",
+                "1920-04-28|JULIAN|15 April 1920",
+                "1920-04-28|HIJRI|9 Shaʿban 1338 ± 1",
+                "1918-03@julian|GREGORIAN|from 14 March 1918 to 13 April 1918",
+                "1918-03@julian|JULIAN|March 1918",
+            })
+    void inEveryCalendar(String edtf, CalendarSystem calendar, String words) {
+        assertThat(DateWords.in(calendar, HistoricalDate.parse(edtf))).isEqualTo(words);
     }
 
     @Test
