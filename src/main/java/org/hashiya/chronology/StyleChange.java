@@ -16,8 +16,16 @@ public record StyleChange(
         When.Day firstGregorian,
         String source) {
     public StyleChange {
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("A change of calendars has at least one place");
+        }
         places = List.copyOf(places);
         authorities = List.copyOf(authorities);
+    }
+
+    /// The place by which it is listed.
+    public String name() {
+        return places.getFirst();
     }
 
     /// The calendar in which somebody there wrote this day. Days that were left out belong to

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hashiya.language.Folding;
 import org.hashiya.language.LanguageTag;
 
@@ -13,6 +14,9 @@ import org.hashiya.language.LanguageTag;
 /// the day on which each went over to the New Style.
 public final class StyleTable {
     private static final Folding FOLDING = Folding.of(new LanguageTag("und"));
+
+    /// The first line of a table.
+    public static final String HEADER = "places\tauthorities\tlast_julian\tfirst_gregorian\tsource";
 
     private final List<StyleChange> changes;
 
@@ -72,11 +76,39 @@ public final class StyleTable {
     }
 
     private static When.Day day(String cell, int line) {
-        if (HistoricalDate.parse(cell).when() instanceof When.Day day) {
-            return day;
+        var notADay =
+                new IllegalArgumentException(
+                        "Line " + line + ": “" + cell + "” is not a day; write it as 1918-01-31.");
+        try {
+            if (HistoricalDate.parse(cell).when() instanceof When.Day day) {
+                return day;
+            }
+        } catch (IllegalArgumentException notEvenADate) {
+            notADay.initCause(notEvenADate);
         }
-        throw new IllegalArgumentException(
-                "Line " + line + ": “" + cell + "” is not a day; write it as 1918-01-31.");
+        throw notADay;
+    }
+
+    /// This table behind `first`, which count before it.
+    public StyleTable after(List<StyleChange> first) {
+        var all = new ArrayList<>(first);
+        all.addAll(changes);
+        return new StyleTable(all);
+    }
+
+    /// What is written for [#parse].
+    public static String write(List<StyleChange> changes) {
+        return changes.stream()
+                .map(change ->
+                        String.join(
+                                        "\t",
+                                        String.join("|", change.places()),
+                                        String.join("|", change.authorities()),
+                                        HistoricalDate.of(change.lastJulian()).toString(),
+                                        HistoricalDate.of(change.firstGregorian()).toString(),
+                                        change.source())
+                                + "\n")
+                .collect(Collectors.joining("", HEADER + "\n", ""));
     }
 
     public List<StyleChange> changes() {

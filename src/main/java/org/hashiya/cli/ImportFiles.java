@@ -44,6 +44,18 @@ final class ImportFiles extends ProjectCommand {
     @Option(names = "--title", paramLabel = "T", description = "The title; else the file's name.")
     String title = "";
 
+    @Option(
+            names = "--place",
+            paramLabel = "P",
+            description = "Where it was written: decides between Old and New Style.")
+    String place = "";
+
+    @Option(
+            names = "--authority",
+            paramLabel = "A",
+            description = "Who ruled there, where that makes a difference.")
+    String authority = "";
+
     @Override
     boolean onlyReads() {
         return false;
@@ -56,7 +68,8 @@ final class ImportFiles extends ProjectCommand {
                         Given.language(language),
                         Given.words(charset).map(ImportFiles::encoding),
                         Given.words(title),
-                        Description.NONE);
+                        Description.NONE.written(
+                                new Description.Writing("", "", place, authority)));
         var importing = new Importing(desk);
         var arrival = importing.read(files, wishes);
         arrival.warnings().forEach(err()::println);

@@ -1,5 +1,6 @@
 package org.hashiya.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.hashiya.project.Refused;
 import org.hashiya.proposal.dating.DateReader;
 import org.hashiya.proposal.dating.ReadDate;
 import org.hashiya.proposal.dating.Styled;
+import org.hashiya.store.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,6 +57,12 @@ final class ReadDates implements Callable<Integer> {
     String authority = "";
 
     @Option(
+            names = "--project",
+            paramLabel = "PROJECT",
+            description = "The project whose own table of calendars counts.")
+    Optional<Path> project = Optional.empty();
+
+    @Option(
             names = "--year",
             paramLabel = "Y",
             description = "The year that the passage speaks of, for dates without one.")
@@ -73,10 +81,7 @@ final class ReadDates implements Callable<Integer> {
                 new DateReader(around)
                         .read(written)
                         .map(date ->
-                                new Styled(
-                                                StyleTable.known(),
-                                                Given.words(place),
-                                                Given.words(authority))
+                                new Styled(table(), Given.words(place), Given.words(authority))
                                         .of(date))
                         .orElseThrow(() ->
                                 new Refused(
@@ -90,6 +95,16 @@ final class ReadDates implements Callable<Integer> {
         out.println(HEADER);
         out.println(row(read));
         return 0;
+    }
+
+    private StyleTable table() {
+        return project.map(ReadDates::tableOf).orElseGet(StyleTable::known);
+    }
+
+    private static StyleTable tableOf(Path project) {
+        try (var store = ProjectStore.openToRead(project)) {
+            return store.project().styles();
+        }
     }
 
     private static CalendarSystem calendar(String code) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Tag;
+import org.hashiya.chronology.StyleChange;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.identity.EditId;
@@ -251,6 +252,19 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new DefineTags(tags);
+        }
+    }
+
+    /// Another table of the project's own of which calendar was in use where.
+    record ReviseStyles(List<StyleChange> before, List<StyleChange> after) implements Edit {
+        public ReviseStyles {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new ReviseStyles(after, before);
         }
     }
 

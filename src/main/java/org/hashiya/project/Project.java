@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.hashiya.annotation.TagSet;
+import org.hashiya.chronology.StyleChange;
+import org.hashiya.chronology.StyleTable;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
@@ -26,7 +28,7 @@ import org.hashiya.text.TextId;
 public record Project(
         Identity identity,
         SequencedMap<TextId, SourceText> texts,
-        TagSet tags,
+        Conventions conventions,
         Map<EntityId, Entity> entities,
         Map<LastingId, Relation> relations) {
     /// What tells this project, and this copy of it, from all others.
@@ -34,10 +36,39 @@ public record Project(
     /// @param replica this copy of the project
     public record Identity(Id project, Id replica, String title) {}
 
+    /// What those who work on a project have agreed on.
+    ///
+    /// @param styles which calendar was in use where, as far as the project knows better than
+    ///   [StyleTable#known]
+    public record Conventions(TagSet tags, List<StyleChange> styles) {
+        public Conventions {
+            styles = List.copyOf(styles);
+        }
+    }
+
+    /// Without a table of calendars of its own.
+    public Project(
+            Identity identity,
+            SequencedMap<TextId, SourceText> texts,
+            TagSet tags,
+            Map<EntityId, Entity> entities,
+            Map<LastingId, Relation> relations) {
+        this(identity, texts, new Conventions(tags, List.of()), entities, relations);
+    }
+
     public Project {
         texts = Collections.unmodifiableSequencedMap(texts);
         entities = Collections.unmodifiableMap(entities);
         relations = Collections.unmodifiableMap(relations);
+    }
+
+    public TagSet tags() {
+        return conventions.tags();
+    }
+
+    /// Which calendar was in use where: what the project says comes before what is known.
+    public StyleTable styles() {
+        return StyleTable.known().after(conventions.styles());
     }
 
     public Optional<SourceText> text(TextId id) {
@@ -66,7 +97,7 @@ public record Project(
             case Edit.RemoveText(var id) -> {
                 var fewer = new LinkedHashMap<>(texts);
                 fewer.remove(id);
-                yield new Project(identity, fewer, tags, entities, relations);
+                yield new Project(identity, fewer, conventions, entities, relations);
             }
             case Edit.DescribeText(_, var after) -> withText(after);
             case Edit.Revise revise -> revised(revise);
@@ -76,9 +107,10 @@ public record Project(
             case Edit.Relate(var added) -> withRelations(added, List.of());
             case Edit.Unrelate(var removed) -> withRelations(List.of(), removed);
             case Edit.DefineTags(var added) ->
-                    new Project(identity, texts, tags.with(added), entities, relations);
+                    agreed(new Conventions(tags().with(added), conventions.styles()));
             case Edit.DropTags(var dropped) ->
-                    new Project(identity, texts, tags.without(dropped), entities, relations);
+                    agreed(new Conventions(tags().without(dropped), conventions.styles()));
+            case Edit.ReviseStyles(_, var after) -> agreed(new Conventions(tags(), after));
             case Edit.Together(var edits) -> {
                 var next = this;
                 for (var each : edits) {
@@ -101,7 +133,7 @@ public record Project(
     public Project withText(SourceText text) {
         var more = new LinkedHashMap<>(texts);
         more.put(text.id(), text);
-        return new Project(identity, more, tags, entities, relations);
+        return new Project(identity, more, conventions, entities, relations);
     }
 
     private Project revised(Edit.Revise revise) {
@@ -111,18 +143,22 @@ public record Project(
                 : withText(AnnotatedText.of(text, revise.before(), List.of()).after(revise).text());
     }
 
+    private Project agreed(Conventions other) {
+        return new Project(identity, texts, other, entities, relations);
+    }
+
     private Project withEntities(Collection<Entity> more, Collection<Entity> fewer) {
         var next = new LinkedHashMap<>(entities);
         fewer.forEach(entity -> next.remove(entity.id()));
         more.forEach(entity -> next.put(entity.id(), entity));
-        return new Project(identity, texts, tags, next, relations);
+        return new Project(identity, texts, conventions, next, relations);
     }
 
     private Project withRelations(Collection<Relation> more, Collection<Relation> fewer) {
         var next = new LinkedHashMap<>(relations);
         fewer.forEach(relation -> next.remove(relation.id()));
         more.forEach(relation -> next.put(relation.id(), relation));
-        return new Project(identity, texts, tags, entities, next);
+        return new Project(identity, texts, conventions, entities, next);
     }
 
     /// The texts as a list.

@@ -7,6 +7,7 @@ import org.hashiya.project.Edit;
 final class Changes {
     private final TextRows texts;
     private final TagRows tags;
+    private final StyleRows styles;
     private final EntityRows entities;
     private final AnnotationRows annotations;
     private final RelationRows relations;
@@ -17,6 +18,7 @@ final class Changes {
         this.keys = keys;
         texts = new TextRows(session);
         tags = new TagRows(session);
+        styles = new StyleRows(session);
         entities = new EntityRows(session);
         annotations = new AnnotationRows(session, texts, tags, entities, keys);
         relations = new RelationRows(session, annotations);
@@ -54,6 +56,7 @@ final class Changes {
             case Edit.Realign(var before, var after) -> alignments.realign(before, after);
             case Edit.DefineTags(var added) -> tags.define(added);
             case Edit.DropTags(var dropped) -> tags.drop(dropped);
+            case Edit.ReviseStyles(_, var after) -> styles.replace(after);
             case Edit.Together(var edits) -> {
                 for (var each : edits) {
                     apply(each);
@@ -83,7 +86,8 @@ final class Changes {
                     Edit.Unalign _,
                     Edit.Realign _,
                     Edit.DefineTags _,
-                    Edit.DropTags _ ->
+                    Edit.DropTags _,
+                    Edit.ReviseStyles _ ->
                     0;
         };
     }

@@ -45,11 +45,16 @@ final class Differences {
                         + WHICH_IS_RIGHT);
     }
 
-    /// Tags, registers and relations.
+    /// Tags, calendars, registers and relations.
     void examine(Project rows) {
         var edits = replay.project();
         if (!rows.tags().equals(edits.tags())) {
             examineTags(rows, edits);
+        }
+        if (!rows.conventions().styles().equals(edits.conventions().styles())) {
+            flaws.add(
+                    "The table of calendars is not as the edits of the history made it."
+                            + WHICH_IS_RIGHT);
         }
         examine(rows.entities(), edits.entities(), Names::of);
         examine(rows.relations(), edits.relations(), Names::of);

@@ -54,6 +54,7 @@ final class EditJson {
             case Edit.Realign _ -> "realign";
             case Edit.DefineTags _ -> "define-tags";
             case Edit.DropTags _ -> "drop-tags";
+            case Edit.ReviseStyles _ -> "revise-styles";
             case Edit.Together _ -> "together";
         };
     }
@@ -123,6 +124,10 @@ final class EditJson {
             }
             case Edit.DefineTags(var added) -> write(json, "tags", added, RegisterJson::write);
             case Edit.DropTags(var dropped) -> write(json, "tags", dropped, RegisterJson::write);
+            case Edit.ReviseStyles(var before, var after) -> {
+                write(json, "before", before, StyleJson::write);
+                write(json, "after", after, StyleJson::write);
+            }
             case Edit.Together(var edits) -> write(json, "edits", edits, EditJson::writeInner);
         }
     }
@@ -219,6 +224,10 @@ final class EditJson {
                             fields.list("after", AlignmentJson::read));
             case "define-tags" -> new Edit.DefineTags(fields.list("tags", RegisterJson::tag));
             case "drop-tags" -> new Edit.DropTags(fields.list("tags", RegisterJson::tag));
+            case "revise-styles" ->
+                    new Edit.ReviseStyles(
+                            fields.list("before", StyleJson::read),
+                            fields.list("after", StyleJson::read));
             case "together" -> new Edit.Together(fields.list("edits", each -> edit(each, words)));
             default ->
                     throw new Refused(

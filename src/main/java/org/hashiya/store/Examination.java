@@ -92,6 +92,7 @@ final class Examination {
 
     private Registers registers() {
         var tags = flaws.read("The tag set", () -> new TagRows(session).all());
+        var styles = flaws.read("The table of calendars", () -> new StyleRows(session).all());
         var register = new RegisterExamined(session, flaws);
         var entities = register.entities();
         var relations = flaws.read("The table of relations", () -> RelationRows.all(session));
@@ -99,10 +100,14 @@ final class Examination {
                 new Project(
                         identity,
                         new LinkedHashMap<>(),
-                        tags.orElse(new TagSet(List.of())),
+                        new Project.Conventions(
+                                tags.orElse(new TagSet(List.of())), styles.orElse(List.of())),
                         entities.<Map<EntityId, Entity>>map(found -> found).orElse(Map.of()),
                         relations.orElse(Map.of())),
-                tags.isPresent() && entities.isPresent() && relations.isPresent());
+                tags.isPresent()
+                        && styles.isPresent()
+                        && entities.isPresent()
+                        && relations.isPresent());
     }
 
     /// Goes from text to text, and keeps in mind which claims it met.

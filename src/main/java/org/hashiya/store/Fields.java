@@ -78,6 +78,11 @@ record Fields(Map<String, Object> all) {
         return has(name) ? (List<?>) get(name) : List.of();
     }
 
+    /// A list of strings; an empty one when it is not there.
+    List<String> texts(String name) {
+        return values(name).stream().map(String::valueOf).toList();
+    }
+
     /// Each element of a list of objects; an empty list when it is not there.
     <T> List<T> list(String name, Function<Fields, T> read) {
         return has(name)

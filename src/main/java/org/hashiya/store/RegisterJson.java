@@ -150,8 +150,10 @@ final class RegisterJson {
         json.writeStringField("sha256", text.origin().sha256());
         json.writeNumberField("bytes", text.origin().bytes());
         var description = text.description();
-        writeUnlessEmpty(json, "author", description.author());
-        writeUnlessEmpty(json, "date", description.date());
+        writeUnlessEmpty(json, "author", description.writing().author());
+        writeUnlessEmpty(json, "date", description.writing().date());
+        writeUnlessEmpty(json, "place", description.writing().place());
+        writeUnlessEmpty(json, "authority", description.writing().authority());
         writeUnlessEmpty(json, "archive", description.keeping().archive());
         writeUnlessEmpty(json, "fonds", description.keeping().fonds());
         writeUnlessEmpty(json, "folio", description.keeping().folio());
@@ -174,8 +176,11 @@ final class RegisterJson {
                         fields.text("sha256"),
                         fields.longNumber("bytes")),
                 new Description(
-                        fields.textOrEmpty("author"),
-                        fields.textOrEmpty("date"),
+                        new Description.Writing(
+                                fields.textOrEmpty("author"),
+                                fields.textOrEmpty("date"),
+                                fields.textOrEmpty("place"),
+                                fields.textOrEmpty("authority")),
                         new Description.Keeping(
                                 fields.textOrEmpty("archive"),
                                 fields.textOrEmpty("fonds"),

@@ -169,6 +169,12 @@ final class Replay {
                         "drops a tag that was not so in the tag set");
                 project = project.after(edit);
             }
+            case Edit.ReviseStyles(var before, _) -> {
+                expect(
+                        project.conventions().styles().equals(before),
+                        "changes a table of calendars that was not so");
+                project = project.after(edit);
+            }
             case Edit.Register _, Edit.Relate _, Edit.DefineTags _ -> project = project.after(edit);
         }
     }

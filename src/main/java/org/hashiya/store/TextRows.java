@@ -21,7 +21,8 @@ final class TextRows {
     private static final String LIST =
             """
             select text.number, text.id, removed, title, language, file, charset, sha256,
-                   byte_count, author, dated, archive, fonds, folio, licence, rights, obtained,
+                   byte_count, author, dated, written_in, authority, archive, fonds, folio,
+                   licence, rights, obtained,
                    revision.number as revision_number, revision.code_points, revision.length
             from text join revision on revision.id = text.revision
             """;
@@ -133,11 +134,12 @@ final class TextRows {
                         .createUpdate(
                                 """
                                 insert into text (id, title, language, file, charset, sha256,
-                                    byte_count, author, dated, archive, fonds, folio, licence,
-                                    rights, obtained)
+                                    byte_count, author, dated, written_in, authority, archive, fonds,
+                                    folio, licence, rights, obtained)
                                 values (:rowId, :title, :language.tag, :origin.file,
                                     :origin.charset, :origin.sha256, :origin.bytes,
-                                    :description.author, :description.date,
+                                    :description.writing.author, :description.writing.date,
+                                    :description.writing.place, :description.writing.authority,
                                     :description.keeping.archive, :description.keeping.fonds,
                                     :description.keeping.folio, :description.rights.licence,
                                     :description.rights.statement, :description.obtained)
@@ -177,7 +179,10 @@ final class TextRows {
                 .createUpdate(
                         """
                         update text set title = :title, language = :language.tag,
-                            author = :description.author, dated = :description.date,
+                            author = :description.writing.author,
+                            dated = :description.writing.date,
+                            written_in = :description.writing.place,
+                            authority = :description.writing.authority,
                             archive = :description.keeping.archive,
                             fonds = :description.keeping.fonds, folio = :description.keeping.folio,
                             licence = :description.rights.licence,
@@ -263,8 +268,11 @@ final class TextRows {
                         row.getString("sha256"),
                         row.getLong("byte_count")),
                 new Description(
-                        row.getString("author"),
-                        row.getString("dated"),
+                        new Description.Writing(
+                                row.getString("author"),
+                                row.getString("dated"),
+                                row.getString("written_in"),
+                                row.getString("authority")),
                         new Description.Keeping(
                                 row.getString("archive"),
                                 row.getString("fonds"),

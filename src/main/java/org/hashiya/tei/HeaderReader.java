@@ -60,13 +60,17 @@ final class HeaderReader {
 
     private Description description() {
         var source = header.descend("fileDesc", "sourceDesc", "bibl");
+        var creation = header.descend("profileDesc", "creation");
         var licences =
                 header.descend("fileDesc", "publicationStmt", "availability").stream()
                         .flatMap(availability -> availability.children("licence"))
                         .toList();
         return new Description(
-                first(source, "author", _ -> true),
-                first(source, "date", _ -> true),
+                new Description.Writing(
+                        first(source, "author", _ -> true),
+                        first(source, "date", _ -> true),
+                        first(creation, "placeName", _ -> true),
+                        first(creation, "orgName", _ -> true)),
                 new Description.Keeping(
                         number(source, "archive"),
                         number(source, "fonds"),

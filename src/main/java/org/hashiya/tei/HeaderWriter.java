@@ -35,6 +35,7 @@ final class HeaderWriter {
         renditions();
         new Taxonomies(out).write(marks, edition.project().tags());
         out.raw("    </encodingDesc>\n    <profileDesc>\n");
+        creation();
         calendars();
         languages();
         out.raw("    </profileDesc>\n    <revisionDesc><change");
@@ -91,8 +92,8 @@ final class HeaderWriter {
         var known = text.description();
         out.raw("      <sourceDesc><bibl>");
         out.element("title", text.title());
-        unlessEmpty("author", "", known.author());
-        unlessEmpty("date", "", known.date());
+        unlessEmpty("author", "", known.writing().author());
+        unlessEmpty("date", "", known.writing().date());
         unlessEmpty("idno", "archive", known.keeping().archive());
         unlessEmpty("idno", "fonds", known.keeping().fonds());
         unlessEmpty("idno", "folio", known.keeping().folio());
@@ -100,6 +101,17 @@ final class HeaderWriter {
         unlessEmpty("idno", "sha256", text.origin().sha256());
         unlessEmpty("note", "acquisition", known.obtained());
         out.raw("</bibl></sourceDesc>\n");
+    }
+
+    /// Where the text was written, and who ruled there.
+    private void creation() throws IOException {
+        var writing = edition.text().text().description().writing();
+        if (!writing.place().isEmpty() || !writing.authority().isEmpty()) {
+            out.raw("      <creation>");
+            unlessEmpty("placeName", "", writing.place());
+            unlessEmpty("orgName", "authority", writing.authority());
+            out.raw("</creation>\n");
+        }
     }
 
     private void unlessEmpty(String element, String type, String words) throws IOException {

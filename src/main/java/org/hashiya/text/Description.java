@@ -1,14 +1,29 @@
 package org.hashiya.text;
 
-/// What is known of a source beside its words: who wrote it and when, where it is kept, who may use
-/// it, and how its words came here. Each part is empty where nobody has said.
+/// What is known of a source beside its words: who wrote it, when and where, where it is kept, who
+/// may use it, and how its words came here. Each part is empty where nobody has said.
 ///
-/// @param date as a person wrote it; it is not read
 /// @param obtained how the text was obtained: photographed, copied by hand, read by a machine
-public record Description(
-        String author, String date, Keeping keeping, Rights rights, String obtained) {
+public record Description(Writing writing, Keeping keeping, Rights rights, String obtained) {
     public static final Description NONE =
-            new Description("", "", new Keeping("", "", ""), new Rights("", ""), "");
+            new Description(Writing.NONE, new Keeping("", "", ""), new Rights("", ""), "");
+
+    public Description written(Writing other) {
+        return new Description(other, keeping, rights, obtained);
+    }
+
+    /// Who wrote it, and under which circumstances: the place, and who ruled there, decide in which
+    /// calendar its days are counted.
+    ///
+    /// @param date as a person wrote it; it is not read
+    /// @param authority who ruled where it was written
+    public record Writing(String author, String date, String place, String authority) {
+        public static final Writing NONE = new Writing("", "", "", "");
+
+        public static Writing by(String author, String date) {
+            return new Writing(author, date, "", "");
+        }
+    }
 
     /// Where the original is kept.
     public record Keeping(String archive, String fonds, String folio) {}

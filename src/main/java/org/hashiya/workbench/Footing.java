@@ -40,7 +40,8 @@ record Footing(Project project, Function<TextId, AnnotatedText> texts) {
                             Edit.Unalign _,
                             Edit.Realign _,
                             Edit.DefineTags _,
-                            Edit.DropTags _ ->
+                            Edit.DropTags _,
+                            Edit.ReviseStyles _ ->
                             true; // the store refuses them where they do not fit
                 };
         if (!stands) {

@@ -38,8 +38,7 @@ final class SampleCorpus {
                 Optional.empty(),
                 Optional.of(row.get(2)),
                 new Description(
-                        row.get(3),
-                        row.get(4),
+                        Description.Writing.by(row.get(3), row.get(4)),
                         new Description.Keeping("", "", ""),
                         new Description.Rights(
                                 "https://creativecommons.org/publicdomain/zero/1.0/",

@@ -24,6 +24,8 @@ create table text (
     byte_count bigint not null,
     author     varchar not null,
     dated      varchar not null,
+    written_in varchar not null, -- with who ruled there: decides the calendar of its days
+    authority  varchar not null,
     archive    varchar not null,
     fonds      varchar not null,
     folio      varchar not null,
@@ -139,6 +141,19 @@ create table tag_label (
     label    varchar not null,
     primary key (tag, language),
     foreign key (tag) references tag on delete cascade
+);
+
+-- Calendars -----------------------------------------------------------------------------------
+
+-- What the project knows better of when a place, or those who ruled it, went over to the New
+-- Style. Names in several languages; days in EDTF, the last one Julian, the first one Gregorian.
+create table style_change (
+    place           int not null primary key,
+    places          varchar array not null,
+    authorities     varchar array not null,
+    last_julian     varchar not null,
+    first_gregorian varchar not null,
+    source          varchar not null
 );
 
 -- Registers -----------------------------------------------------------------------------------

@@ -26,8 +26,7 @@ class WhatIsKnownOfATextTest {
                         Optional.empty(),
                         Optional.of("Report on the mill"),
                         new Description(
-                                "The clerk",
-                                "1925",
+                                Description.Writing.by("The clerk", "1925"),
                                 Description.NONE.keeping(),
                                 Description.NONE.rights(),
                                 ""));

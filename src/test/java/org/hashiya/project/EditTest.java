@@ -15,6 +15,7 @@ import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
+import org.hashiya.chronology.StyleTable;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
@@ -78,6 +79,7 @@ class EditTest {
                 new Edit.Unrelate(List.of(AGREES)),
                 new Edit.DefineTags(List.of(BRIDGE)),
                 new Edit.DropTags(List.of(tag("road"))),
+                new Edit.ReviseStyles(List.of(), StyleTable.known().changes().subList(0, 2)),
                 new Edit.Together(
                         List.of(
                                 new Edit.Register(List.of(MILL)),

@@ -40,7 +40,7 @@ final class AnyEdits {
         }
         var text = store.read(shapes.oneOf(project.listOfTexts()).id());
         Optional<Edit> edit =
-                switch (below(18)) {
+                switch (below(19)) {
                     case 0 -> Optional.of(shapes.text());
                     case 1 -> removeOrRestore(project, text.id());
                     case 2 ->
@@ -65,6 +65,10 @@ final class AnyEdits {
                     case 13, 14 -> align(store, project, text);
                     case 15 -> unalign(store, text);
                     case 16 -> realign(store, project, text);
+                    case 17 ->
+                            Optional.of(
+                                    new Edit.ReviseStyles(
+                                            project.conventions().styles(), shapes.styles()));
                     default -> Optional.empty();
                 };
         return edit.orElseGet(() -> below(3) == 0 ? together(text) : annotate(project, text));

@@ -70,6 +70,7 @@ class EveryEditIsKeptTest {
         REALIGN,
         DEFINE_TAGS,
         DROP_TAGS,
+        REVISE_STYLES,
         TOGETHER
     }
 
@@ -173,8 +174,14 @@ class EveryEditIsKeptTest {
             case REALIGN -> realign();
             case DEFINE_TAGS -> new Edit.DefineTags(tags);
             case DROP_TAGS -> prepared(new Edit.DefineTags(tags), true);
+            case REVISE_STYLES -> reviseStyles();
             case TOGETHER -> together();
         };
+    }
+
+    private Edit reviseStyles() {
+        fresh(new Edit.ReviseStyles(List.of(), shapes.styles()));
+        return new Edit.ReviseStyles(store.project().conventions().styles(), shapes.styles());
     }
 
     private Edit prepared(Edit edit, boolean thenInverse) {
@@ -222,7 +229,12 @@ class EveryEditIsKeptTest {
         var one =
                 shapes.annotation(
                         new LastingId(edit, 1), letter.text().id(), length, List.of(entity.id()));
-        var two = shapes.annotation(new LastingId(edit, 2), book.text().id(), length, ids);
+        var two =
+                shapes.annotation(
+                        new LastingId(edit, 2),
+                        book.text().id(),
+                        book.first().words().length(),
+                        ids);
         var relation = shapes.relation(one.id(), two.id());
         return new Edit.Together(
                 List.of(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
@@ -24,6 +25,7 @@ import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.chronology.CalendarSystem;
 import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.chronology.StyleChange;
 import org.hashiya.chronology.When;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Authority;
@@ -315,10 +317,22 @@ final class Shapes {
         return new Edit.AddText(text, revision(1, words), new Original(bytes));
     }
 
+    /// One to three changes of calendars.
+    List<StyleChange> styles() {
+        return Stream.generate(() ->
+                        new StyleChange(
+                                List.of(words(), words()),
+                                below(2) == 0 ? List.of() : List.of(words()),
+                                new When.Day(1700 + below(200), 1 + below(12), 18),
+                                new When.Day(1918, 1 + below(12), 1 + below(28)),
+                                words()))
+                .limit(1 + below(3))
+                .toList();
+    }
+
     Description description() {
         return new Description(
-                words(),
-                words(),
+                new Description.Writing(words(), words(), words(), words()),
                 new Description.Keeping(words(), words(), words()),
                 new Description.Rights(words(), words()),
                 words());

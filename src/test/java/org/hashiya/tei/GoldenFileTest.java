@@ -105,8 +105,7 @@ class GoldenFileTest {
                         .laidOut(new Structure(blocks, pages, List.of(arabic)))
                         .described(
                                 new Description(
-                                        "Nobody",
-                                        "1923",
+                                        Description.Writing.by("Nobody", "1923"),
                                         new Description.Keeping("Archive", "f. 1", "l. 2"),
                                         new Description.Rights(
                                                 "https://creativecommons.org/publicdomain/zero/1.0/",

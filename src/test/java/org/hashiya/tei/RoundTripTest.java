@@ -562,8 +562,7 @@ class RoundTripTest {
     void whatIsKnownOfTheSource(TeiForm form) {
         var description =
                 new Description(
-                        "A. <Author>",
-                        "about 1923",
+                        new Description.Writing("A. <Author>", "about 1923", "Bakı", "A <Soviet>"),
                         new Description.Keeping("Archive & Co", "f. 1", "l. 2"),
                         new Description.Rights("https://example.org/licence?a=b&c", "Nobody’s"),
                         "Photographed & copied by hand, <1931>");

@@ -42,6 +42,7 @@ public final class EditWords {
             case Edit.Realign(_, var all) -> Words.say("edit.did.realign", all.size());
             case Edit.DefineTags _ -> Words.say("edit.did.defineTags");
             case Edit.DropTags _ -> Words.say("edit.did.dropTags");
+            case Edit.ReviseStyles _ -> Words.say("edit.did.reviseStyles");
             case Edit.Together(var edits) ->
                     edits.isEmpty()
                             ? Words.say("edit.did.nothing")

@@ -41,6 +41,8 @@ public final class DescriptionDialog extends Dialog<ButtonType> {
     private final TextInputControl title = line("title");
     private final TextInputControl author = line("author");
     private final TextInputControl date = line("date");
+    private final TextInputControl place = line("place");
+    private final TextInputControl authority = line("authority");
     private final TextInputControl language = line("language");
     private final TextInputControl archive = line("archive");
     private final TextInputControl fonds = line("fonds");
@@ -138,6 +140,8 @@ public final class DescriptionDialog extends Dialog<ButtonType> {
             case "title" -> Words.say("describe.of.title");
             case "author" -> Words.say("describe.of.author");
             case "date" -> Words.say("describe.of.date");
+            case "place" -> Words.say("describe.of.place");
+            case "authority" -> Words.say("describe.of.authority");
             case "language" -> Words.say("describe.of.language");
             case "archive" -> Words.say("describe.of.archive");
             case "fonds" -> Words.say("describe.of.fonds");
@@ -153,6 +157,8 @@ public final class DescriptionDialog extends Dialog<ButtonType> {
             case "title" -> Words.say("describe.why.title");
             case "author" -> Words.say("describe.why.author");
             case "date" -> Words.say("describe.why.date");
+            case "place" -> Words.say("describe.why.place");
+            case "authority" -> Words.say("describe.why.authority");
             case "language" -> Words.say("describe.why.language");
             case "archive" -> Words.say("describe.why.archive");
             case "fonds" -> Words.say("describe.why.fonds");
@@ -166,8 +172,10 @@ public final class DescriptionDialog extends Dialog<ButtonType> {
     private void fill() {
         var known = text.description();
         title.setText(text.title());
-        author.setText(known.author());
-        date.setText(known.date());
+        author.setText(known.writing().author());
+        date.setText(known.writing().date());
+        place.setText(known.writing().place());
+        authority.setText(known.writing().authority());
         language.setText(text.language().tag());
         archive.setText(known.keeping().archive());
         fonds.setText(known.keeping().fonds());
@@ -219,8 +227,11 @@ public final class DescriptionDialog extends Dialog<ButtonType> {
                                 .inLanguage(tag)
                                 .described(
                                         new Description(
-                                                words(author),
-                                                words(date),
+                                                new Description.Writing(
+                                                        words(author),
+                                                        words(date),
+                                                        words(place),
+                                                        words(authority)),
                                                 new Description.Keeping(
                                                         words(archive), words(fonds), words(folio)),
                                                 new Description.Rights(

@@ -22,6 +22,7 @@ final class ClaimFields extends VBox implements MarginPart {
     ClaimFields(MarginTools tools, Draft draft) {
         getStyleClass().add("fields");
         var slots = new ClaimSlots(draft, tools.language());
+        var around = tools.around(draft.annotation());
         var paraphrase =
                 WordsField.lines(Words.say("claim.paraphrase"), slots.paraphrase())
                         .named("claim-paraphrase");
@@ -44,12 +45,12 @@ final class ClaimFields extends VBox implements MarginPart {
         var claimant = party(tools, "claim.claimant", "claim-claimant", SPEAKERS, slots.claimant());
         var subjects = new SubjectsField(new Parties(tools, ALL), slots.subjects());
         var figure = new FigureFields(Words.say("claim.figure"), tools.language(), slots.figure());
-        var when = new DateField(Words.say("claim.when"), slots.when()).named("claim-when");
+        var when = new DateField(Words.say("claim.when"), slots.when(), around).named("claim-when");
         var where = party(tools, "claim.where", "claim-where", PLACES, slots.where());
         var counted =
                 WordsField.line(Words.say("claim.counted"), slots.counted()).named("claim-counted");
         var area = party(tools, "claim.area", "claim-area", PLACES, slots.area());
-        var time = new DateField(Words.say("claim.time"), slots.time()).named("claim-time");
+        var time = new DateField(Words.say("claim.time"), slots.time(), around).named("claim-time");
         parts =
                 List.of(
                         paraphrase,

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.hashiya.chronology.CalendarSystem;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.chronology.HistoricalDate.Doubt;
+import org.hashiya.proposal.dating.Circumstances;
 import org.hashiya.ui.kit.Words;
 
 /// A date typed as a source has it, and beneath it the day in every calendar while it is typed, the
@@ -20,10 +21,11 @@ final class DateEditor extends VBox implements MarginPart {
     private final ChoiceField<CalendarSystem> calendar;
     private final FlowPane doubts = new FlowPane(12, 4);
 
-    DateEditor(String caption, Slot<Optional<HistoricalDate>> slot) {
+    /// @param around how a day of the words is to be read
+    DateEditor(String caption, Slot<Optional<HistoricalDate>> slot, Circumstances around) {
         this.slot = slot;
         getStyleClass().add("fields");
-        typed = new DateField(caption, slot).named("date").telling(lines::show);
+        typed = new DateField(caption, slot, around).named("date").telling(lines::show);
         calendar =
                 new ChoiceField<>(
                                 Words.say("date.calendar"),

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.language.LanguageTag;
+import org.hashiya.proposal.dating.Circumstances;
 import org.hashiya.ui.kit.Field;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
@@ -14,7 +16,13 @@ final class DateField extends VBox implements MarginPart {
     private final Slot<Optional<HistoricalDate>> slot;
     private final Field<Optional<HistoricalDate>> field;
 
+    /// Of something that no text says.
     DateField(String caption, Slot<Optional<HistoricalDate>> slot) {
+        this(caption, slot, Circumstances.in(LanguageTag.UNKNOWN));
+    }
+
+    /// @param around how a day of the words is to be read
+    DateField(String caption, Slot<Optional<HistoricalDate>> slot, Circumstances around) {
         this.slot = slot;
         var typed = new TextField();
         typed.setTooltip(Parts.tip(Words.say("date.tip")));
@@ -22,7 +30,7 @@ final class DateField extends VBox implements MarginPart {
                 new Field<>(
                         caption,
                         typed,
-                        new DateGrammar(),
+                        new DateGrammar(around),
                         date -> {
                             slot.set(date);
                             return Optional.empty();

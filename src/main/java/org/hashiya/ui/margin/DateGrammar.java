@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.hashiya.chronology.CalendarSystem;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.chronology.When;
-import org.hashiya.proposal.dating.DateReader;
+import org.hashiya.proposal.dating.Circumstances;
 import org.hashiya.ui.kit.Field;
 import org.hashiya.ui.kit.Field.Reading;
 import org.hashiya.ui.kit.Words;
 
 /// A date typed in any of our languages, in digits or as EDTF, said back in words; nothing typed is
 /// no date.
-record DateGrammar() implements Field.Grammar<Optional<HistoricalDate>> {
+record DateGrammar(Circumstances around) implements Field.Grammar<Optional<HistoricalDate>> {
     @Override
     public String write(Optional<HistoricalDate> date) {
         return date.map(DateGrammar::typed).orElse("");
@@ -22,8 +22,7 @@ record DateGrammar() implements Field.Grammar<Optional<HistoricalDate>> {
         if (written.isBlank()) {
             return new Reading.Understood<>(Optional.empty(), "");
         }
-        return new DateReader(DateReader.Around.NOTHING)
-                .read(written)
+        return around.read(written)
                 .<Reading<Optional<HistoricalDate>>>map(read ->
                         new Reading.Understood<>(Optional.of(read.date()), DateWords.of(read)))
                 .orElseGet(

@@ -55,7 +55,9 @@ final class DateWords {
             case BOTH_STYLES -> Optional.of(Words.say("date.bothStyles"));
             case DAY_MORE_OR_LESS -> Optional.of(Words.say("date.moreOrLess"));
             case TABULAR -> Optional.of(Words.say("date.tabular"));
-            case NO_SUCH_DAY, STYLE_OF_PLACE, STYLE_DISPUTED -> Optional.empty(); // said elsewhere
+            case STYLE_OF_PLACE -> Optional.of(Words.say("date.styleOfPlace"));
+            case STYLE_DISPUTED -> Optional.of(Words.say("date.styleDisputed"));
+            case NO_SUCH_DAY -> Optional.empty(); // said elsewhere
         };
     }
 

@@ -94,7 +94,8 @@ final class Fields extends VBox {
                         other.id(),
                         Asks.of(other).equals(Asks.of(tagNow()))
                                 ? body.meaning()
-                                : FirstMeaning.of(other, draft.words(), tools.language()),
+                                : FirstMeaning.of(
+                                        other, draft.words(), tools.around(draft.annotation())),
                         body.certainty(),
                         body.note(),
                         body.attributes()));
@@ -135,7 +136,12 @@ final class Fields extends VBox {
     private List<MarginPart> parts(Asks asks) {
         return switch (asks) {
             case Asks.Entity(var kind) -> List.of(new EntityField(tools, draft, kind));
-            case Asks.Date() -> List.of(new DateEditor(Words.say("field.date"), date()));
+            case Asks.Date() ->
+                    List.of(
+                            new DateEditor(
+                                    Words.say("field.date"),
+                                    date(),
+                                    tools.around(draft.annotation())));
             case Asks.Figure() ->
                     List.of(
                             new FigureFields(

@@ -1,7 +1,9 @@
 package org.hashiya.ui.margin;
 
 import java.util.function.Supplier;
+import org.hashiya.annotation.Annotation;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.proposal.dating.Circumstances;
 import org.hashiya.ui.kit.HistoryList;
 import org.hashiya.ui.kit.Pen;
 
@@ -9,4 +11,12 @@ import org.hashiya.ui.kit.Pen;
 ///
 /// @param language of the words that are looked at
 /// @param histories makes an empty list, to be shown the history of something
-record MarginTools(Pen pen, LanguageTag language, Supplier<HistoryList> histories) {}
+record MarginTools(Pen pen, LanguageTag language, Supplier<HistoryList> histories) {
+    /// How the dates of an annotation's words are to be read.
+    Circumstances around(Annotation annotation) {
+        return pen.project()
+                .text(annotation.text())
+                .map(text -> Circumstances.of(pen.project(), text, language))
+                .orElseGet(() -> Circumstances.in(language));
+    }
+}

@@ -9,7 +9,7 @@ import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Tag;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.language.LanguageTag;
-import org.hashiya.proposal.dating.DateReader;
+import org.hashiya.proposal.dating.Circumstances;
 import org.hashiya.proposal.dating.ReadDate;
 
 /// What a mark means the moment it is set: what its words say, as far as they can be read.
@@ -24,12 +24,13 @@ public final class FirstMeaning {
     /// What the tag means on these words.
     ///
     /// @param words those that were selected
-    /// @param language in which they are written
-    public static Meaning of(Tag tag, String words, LanguageTag language) {
+    /// @param around in which language they are written, where and under whom
+    public static Meaning of(Tag tag, String words, Circumstances around) {
+        var language = around.language();
         return switch (Asks.of(tag)) {
             case Asks.Claim() -> new Meaning.Claims(Claim.bare("", language));
             case Asks.Date() ->
-                    date(words, language).<Meaning>map(Meaning.Dates::new).orElse(Meaning.PLAIN);
+                    date(words, around).<Meaning>map(Meaning.Dates::new).orElse(Meaning.PLAIN);
             case Asks.Figure() ->
                     figure(words, language)
                             .<Meaning>map(Meaning.Measures::new)
@@ -38,17 +39,15 @@ public final class FirstMeaning {
         };
     }
 
-    private static Optional<HistoricalDate> date(String words, LanguageTag language) {
+    private static Optional<HistoricalDate> date(String words, Circumstances around) {
         var written = Numbers.westernDigits(words.strip());
-        boolean perhapsHijri = language.locale().getLanguage().equals("ar");
+        boolean perhapsHijri = around.language().locale().getLanguage().equals("ar");
         if (perhapsHijri
                 && YEAR.matcher(written).matches()
                 && Integer.parseInt(written) < SURELY_GREGORIAN) {
             return Optional.empty();
         }
-        var around =
-                new DateReader.Around(Optional.of(language), Optional.empty(), Optional.empty());
-        return new DateReader(around).read(written).map(ReadDate::date);
+        return around.read(written).map(ReadDate::date);
     }
 
     private static Optional<Figure> figure(String words, LanguageTag language) {

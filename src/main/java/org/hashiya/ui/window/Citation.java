@@ -29,7 +29,7 @@ record Citation(String words, LanguageTag language, List<String> reference) {
     static Citation of(AnnotatedText text, Span span) {
         var known = text.text().description();
         var reference = new ArrayList<String>();
-        reference.add(known.author());
+        reference.add(known.writing().author());
         reference.add(text.text().title());
         reference.add(known.keeping().archive());
         reference.add(known.keeping().fonds());

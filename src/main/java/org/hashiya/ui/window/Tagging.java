@@ -9,6 +9,7 @@ import org.hashiya.annotation.Tag;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
+import org.hashiya.proposal.dating.Circumstances;
 import org.hashiya.text.Span;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
@@ -38,7 +39,8 @@ final class Tagging {
 
     private void annotate(Tag tag, AnnotatedText text, Span span, Consumer<LastingId> made) {
         var language = text.revision().structure().languageAt(span.start(), text.text().language());
-        var meaning = FirstMeaning.of(tag, span.of(text.words()), language);
+        var around = Circumstances.of(pen.project(), text.text(), language);
+        var meaning = FirstMeaning.of(tag, span.of(text.words()), around);
         pen.annotate(text.id(), span, Body.of(tag.id(), meaning), made);
     }
 

@@ -8,6 +8,7 @@ import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.proposal.dating.Circumstances;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,6 @@ class FirstMeaningTest {
 
     private static Meaning meaning(TagId id, String words, String language) {
         Tag tag = TagSet.forHistorians().find(id).orElseThrow();
-        return FirstMeaning.of(tag, words, new LanguageTag(language));
+        return FirstMeaning.of(tag, words, Circumstances.in(new LanguageTag(language)));
     }
 }

@@ -70,8 +70,7 @@ class CitationTest {
                 text.text()
                         .described(
                                 new Description(
-                                        "M. D.",
-                                        "1921",
+                                        Description.Writing.by("M. D.", "1921"),
                                         new Description.Keeping("State Archive", "", "l. 3"),
                                         Description.NONE.rights(),
                                         "photographed"));

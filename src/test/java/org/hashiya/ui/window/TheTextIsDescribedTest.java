@@ -47,7 +47,16 @@ class TheTextIsDescribedTest {
         var before = text();
         open();
         var fields =
-                List.of("Sevil", "M. D.", "spring 1921", "az-Latn", "Archive", "f. 3", "l. 4–5");
+                List.of(
+                        "Sevil",
+                        "M. D.",
+                        "spring 1921",
+                        "Tutdere",
+                        "the council",
+                        "az-Latn",
+                        "Archive",
+                        "f. 3",
+                        "l. 4–5");
         for (var words : fields) {
             window.type(KeyCode.CONTROL, KeyCode.A);
             window.write(words);
@@ -65,8 +74,8 @@ class TheTextIsDescribedTest {
                         .inLanguage(new LanguageTag("az-Latn"))
                         .described(
                                 new Description(
-                                        "M. D.",
-                                        "spring 1921",
+                                        new Description.Writing(
+                                                "M. D.", "spring 1921", "Tutdere", "the council"),
                                         new Description.Keeping("Archive", "f. 3", "l. 4–5"),
                                         new Description.Rights("CC0", "nobody"),
                                         "copied by hand"));
