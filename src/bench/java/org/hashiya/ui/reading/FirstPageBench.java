@@ -151,7 +151,7 @@ public final class FirstPageBench {
             Platform.requestNextPulse();
         });
         var first = drawn.get();
-        while (fx(() -> ((Sheet) surface.sheet()).getParagraphs().size()) < paragraphs.count()) {
+        while (!fx(() -> ((Sheet) surface.sheet()).isWhole())) {
             Thread.sleep(2);
         }
         double whole = since(start);

@@ -108,6 +108,11 @@ final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
         }
     }
 
+    /// How many paragraphs are there, from the first.
+    int filled() {
+        return filled;
+    }
+
     /// Whether all paragraphs are there.
     boolean isWhole() {
         return filled == wanted.count();

@@ -2,7 +2,6 @@ package org.hashiya.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,7 +34,7 @@ class ALongTextComesPageByPageTest {
         int atOnce =
                 page.ask(() -> {
                     page.surface.show(WORDS);
-                    return sheet(page).getParagraphs().size();
+                    return sheet(page).filled();
                 });
 
         assertThat(atOnce).isBetween(20, page.surface.paragraphs().count() / 2);
@@ -143,11 +142,15 @@ class ALongTextComesPageByPageTest {
     /// Each paragraph holds its words, and knows which one it is.
     private static void assertWhole(OpenPage page, String words) {
         var paragraphs = new DisplayParagraphs(words);
-        var there = page.ask(() -> List.copyOf(sheet(page).getParagraphs()));
-        assertThat(there).hasSize(paragraphs.count());
+        assertThat(page.ask(() -> sheet(page).isWhole())).isTrue();
         for (int i = 0; i < paragraphs.count(); i++) {
-            assertThat(there.get(i).getText()).isEqualTo(paragraphs.shown(i));
-            assertThat(there.get(i).getParagraphStyle()).isEqualTo(i);
+            int paragraph = i;
+            assertThat(page.ask(() -> sheet(page).getText(paragraph)))
+                    .isEqualTo(paragraphs.shown(i));
+        }
+        for (int i = 0; i < paragraphs.count(); i += Math.max(1, paragraphs.count() / 60)) {
+            int paragraph = i;
+            assertThat(page.ask(() -> page.view(paragraph).piece())).isEqualTo(paragraphs.piece(i));
         }
     }
 
