@@ -2,6 +2,7 @@ package org.hashiya.parallel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.hashiya.text.Span;
 
@@ -12,7 +13,8 @@ import org.hashiya.text.Span;
 ///
 /// Beyond their model: a whole passage may be missing, so two paragraphs left alone never cost more
 /// than a pair that is one in ten million; numbers that both have in common speak for a pair
-/// ([CommonNumbers]), and a heading seldom becomes a paragraph.
+/// ([CommonNumbers]), and a heading seldom becomes a paragraph. How long the other text should be
+/// is not always asked of both as wholes ([LengthRatios]).
 public final class ByLength {
     /// Under which accepted proposals are kept.
     public static final String METHOD = "length";
@@ -48,9 +50,6 @@ public final class ByLength {
     /// So much dearer makes a score e times smaller.
     private static final double SLOPE = 5;
 
-    /// Languages differ in how many letters they need; more than this the texts differ in content.
-    private static final double LEAST_RATIO = 0.75;
-
     private final List<Paragraph> here;
     private final List<Paragraph> there;
     private final long[] before;
@@ -58,13 +57,12 @@ public final class ByLength {
     private final LengthCost lengths;
     private final CommonNumbers numbers;
 
-    private ByLength(List<Paragraph> here, List<Paragraph> there) {
+    private ByLength(List<Paragraph> here, List<Paragraph> there, double ratio) {
         this.here = List.copyOf(here);
         this.there = List.copyOf(there);
         before = before(here);
         beforeThere = before(there);
-        double ratio = (double) beforeThere[there.size()] / before[here.size()];
-        lengths = new LengthCost(Math.clamp(ratio, LEAST_RATIO, 1 / LEAST_RATIO));
+        lengths = new LengthCost(ratio);
         numbers = new CommonNumbers(here, there);
     }
 
@@ -77,7 +75,14 @@ public final class ByLength {
 
     /// The pairs in the order of reading; paragraphs without a counterpart are in none.
     public static List<Pair> pairs(List<Paragraph> here, List<Paragraph> there) {
-        return here.isEmpty() || there.isEmpty() ? List.of() : new ByLength(here, there).pairs();
+        if (here.isEmpty() || there.isEmpty()) {
+            return List.of();
+        }
+        return LengthRatios.of(here, there).stream()
+                .map(ratio -> new ByLength(here, there, ratio).way())
+                .min(Comparator.comparingDouble(Way::cost))
+                .map(Way::pairs)
+                .orElseThrow();
     }
 
     private static long[] before(List<Paragraph> paragraphs) {
@@ -88,18 +93,19 @@ public final class ByLength {
         return before;
     }
 
-    private List<Pair> pairs() {
+    private Way way() {
         var band = Band.first(before, beforeThere);
         var way = way(band);
         while (way.isAtTheEdge() && band.canBeWider()) {
             band = band.wider(before, beforeThere);
             way = way(band);
         }
-        return way.pairs();
+        return way;
     }
 
     /// @param pairs along the way
-    private record Way(List<Pair> pairs, boolean isAtTheEdge) {}
+    /// @param cost how unlikely it is, in all
+    private record Way(List<Pair> pairs, boolean isAtTheEdge, double cost) {}
 
     private Way way(Band band) {
         int rows = here.size() + 1;
@@ -121,7 +127,7 @@ public final class ByLength {
                 costs[row - 2] = new double[0]; // nothing leads from there any more
             }
         }
-        return back(band, taken);
+        return back(band, taken, costs[rows - 1][there.size() - band.from(rows - 1)]);
     }
 
     private void take(Band band, int row, int column, byte[][] taken, double[][] costs) {
@@ -163,7 +169,7 @@ public final class ByLength {
         return cost + (areAlike ? 0 : HEADING) - Math.min(common, CommonNumbers.MOST);
     }
 
-    private Way back(Band band, byte[][] taken) {
+    private Way back(Band band, byte[][] taken, double cost) {
         var pairs = new ArrayList<Pair>();
         boolean isAtTheEdge = false;
         int row = here.size();
@@ -181,7 +187,7 @@ public final class ByLength {
             row -= step.here;
             column -= step.there;
         }
-        return new Way(pairs.reversed(), isAtTheEdge);
+        return new Way(pairs.reversed(), isAtTheEdge, cost);
     }
 
     private static Span span(List<Paragraph> paragraphs, int from, int to) {

@@ -67,22 +67,31 @@ final class AlignmentReading {
 
     /// All of the project, also those that touch removed texts.
     Map<LastingId, Alignment> all() throws SQLException {
-        var all = new LinkedHashMap<LastingId, Alignment>();
-        read(session.kept(COLUMNS + "from alignment " + PASSAGES + IN_ORDER))
-                .forEach(alignment -> all.put(alignment.id(), alignment));
-        return all;
+        return byId(read(session.kept(COLUMNS + "from alignment " + PASSAGES + IN_ORDER)));
     }
 
-    Optional<Alignment> one(long number) throws SQLException {
-        var select =
-                session.kept(
-                        COLUMNS
-                                + "from alignment "
-                                + PASSAGES
-                                + "where alignment.number = ? "
-                                + IN_ORDER);
-        select.setLong(1, number);
-        return read(select).stream().findFirst();
+    /// Those with these numbers that are there.
+    Map<LastingId, Alignment> some(List<KeyRun> numbers) throws SQLException {
+        var found = new ArrayList<Alignment>();
+        for (var run : numbers) {
+            var select =
+                    session.kept(
+                            COLUMNS
+                                    + "from alignment "
+                                    + PASSAGES
+                                    + "where alignment.number between ? and ? "
+                                    + IN_ORDER);
+            select.setLong(1, run.first());
+            select.setLong(2, run.last());
+            found.addAll(read(select));
+        }
+        return byId(found);
+    }
+
+    private static Map<LastingId, Alignment> byId(List<Alignment> alignments) {
+        var all = LinkedHashMap.<LastingId, Alignment>newLinkedHashMap(alignments.size());
+        alignments.forEach(alignment -> all.put(alignment.id(), alignment));
+        return all;
     }
 
     private List<Alignment> read(PreparedStatement select) throws SQLException {

@@ -3,7 +3,9 @@ package org.hashiya.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
+import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
@@ -24,41 +26,71 @@ final class AlignmentRows {
     }
 
     void align(List<Alignment> alignments) throws SQLException {
-        var insert =
-                session.kept(
-                        """
-                        insert into alignment (edit, place, certainty, method, score, note, creator,
-                            created, editor, modified, number)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """);
+        var rows = new Columns(11);
+        var back = new ArrayList<Long>();
         for (var alignment : alignments) {
             long number = keys.forNew(alignment.id());
-            if (!keys.isNew(alignment.id()) && isThere(number)) {
-                throw new Refused(
-                        "The alignment %s is there already. Nothing was changed."
-                                .formatted(alignment.id()));
+            if (!keys.isNew(alignment.id())) {
+                back.add(number);
             }
-            insert.setBytes(1, Binary.of(alignment.id().edit().id()));
-            insert.setInt(2, alignment.id().place());
-            set(insert, 3, alignment);
-            insert.setLong(11, number);
-            insert.addBatch();
+            var grounds = alignment.grounds();
+            var authorship = alignment.authorship();
+            boolean isChanged = authorship.isChanged();
+            rows.add(
+                    number,
+                    Binary.of(alignment.id().edit().id()),
+                    alignment.id().place(),
+                    grounds.certainty().code(),
+                    grounds.proposed().map(Alignment.Proposed::method).orElse(null),
+                    grounds.proposed().map(Alignment.Proposed::score).orElse(null),
+                    grounds.note(),
+                    authorship.creator(),
+                    authorship.created(),
+                    isChanged ? authorship.editor() : null,
+                    isChanged ? authorship.modified() : null);
         }
-        insert.executeBatch();
+        refuseWhatIsThere(back);
+        rows.write(
+                session.kept(
+                        """
+                        insert into alignment (number, edit, place, certainty, method, score, note,
+                            creator, created, editor, modified)
+                        select * from unnest(cast(? as bigint array), cast(? as binary(16) array),
+                            cast(? as int array), cast(? as varchar array),
+                            cast(? as varchar array), cast(? as double precision array),
+                            cast(? as varchar array), cast(? as varchar array),
+                            cast(? as timestamp(3) with time zone array),
+                            cast(? as varchar array),
+                            cast(? as timestamp(3) with time zone array))
+                        """));
         insertPassages(alignments);
     }
 
-    private boolean isThere(long number) throws SQLException {
-        try (var row = session.rows("select 1 from alignment where number = ?", number)) {
-            return row.next();
+    /// Alignments that come back must have been gone.
+    private void refuseWhatIsThere(List<Long> numbers) throws SQLException {
+        for (var run : KeyRun.of(numbers)) {
+            var sql = "select edit, place from alignment where number between ? and ?";
+            try (var row = session.rows(sql, run.first(), run.last())) {
+                if (row.next()) {
+                    var edit = new EditId(Binary.id(row.getBytes(1)));
+                    throw new Refused(
+                            "The alignment %s is there already. Nothing was changed."
+                                    .formatted(new LastingId(edit, row.getInt(2))));
+                }
+            }
         }
     }
 
     void unalign(List<Alignment> alignments) throws SQLException {
-        deletePassages(alignments);
-        var delete = session.kept("delete from alignment where number = ?");
-        for (var alignment : alignments) {
-            delete.setLong(1, number(alignment.id()));
+        var runs = deletePassages(alignments);
+        delete("delete from alignment where number between ? and ?", runs);
+    }
+
+    private void delete(String sql, List<KeyRun> runs) throws SQLException {
+        var delete = session.kept(sql);
+        for (var run : runs) {
+            delete.setLong(1, run.first());
+            delete.setLong(2, run.last());
             delete.addBatch();
         }
         delete.executeBatch();
@@ -107,24 +139,22 @@ final class AlignmentRows {
     }
 
     private void insertPassages(List<Alignment> alignments) throws SQLException {
-        var insert =
+        var rows = new Columns(5);
+        for (var alignment : alignments) {
+            long number = number(alignment.id());
+            int place = 1;
+            for (var passage : alignment.passages()) {
+                var span = passage.span();
+                rows.add(number, place++, textOf(passage), span.start(), span.end());
+            }
+        }
+        rows.write(
                 session.kept(
                         """
                         insert into alignment_passage (alignment, place, text, span_start, span_end)
-                        values (?, ?, ?, ?, ?)
-                        """);
-        for (var alignment : alignments) {
-            insert.setLong(1, number(alignment.id()));
-            int place = 1;
-            for (var passage : alignment.passages()) {
-                insert.setInt(2, place++);
-                insert.setInt(3, textOf(passage));
-                insert.setInt(4, passage.span().start());
-                insert.setInt(5, passage.span().end());
-                insert.addBatch();
-            }
-        }
-        insert.executeBatch();
+                        select * from unnest(cast(? as bigint array), cast(? as int array),
+                            cast(? as int array), cast(? as int array), cast(? as int array))
+                        """));
     }
 
     private int textOf(Passage passage) {
@@ -139,20 +169,24 @@ final class AlignmentRows {
         return place.number();
     }
 
-    private void deletePassages(List<Alignment> alignments) throws SQLException {
-        var delete = session.kept("delete from alignment_passage where alignment = ?");
+    /// Hands back the numbers of the alignments.
+    private List<KeyRun> deletePassages(List<Alignment> alignments) throws SQLException {
+        var numbers = new ArrayList<Long>(alignments.size());
         for (var alignment : alignments) {
-            long number = number(alignment.id());
-            if (reading.one(number).filter(alignment::equals).isEmpty()) {
+            numbers.add(number(alignment.id()));
+        }
+        var runs = KeyRun.of(numbers);
+        var there = reading.some(runs);
+        for (var alignment : alignments) {
+            if (!alignment.equals(there.get(alignment.id()))) {
                 throw missing(alignment.id());
             }
             for (var text : alignment.texts()) {
                 keys.touch(texts.place(text).number());
             }
-            delete.setLong(1, number);
-            delete.addBatch();
         }
-        delete.executeBatch();
+        delete("delete from alignment_passage where alignment between ? and ?", runs);
+        return runs;
     }
 
     private long number(LastingId id) throws SQLException {

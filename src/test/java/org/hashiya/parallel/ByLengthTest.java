@@ -239,6 +239,39 @@ class ByLengthTest {
         assertThat(right).isGreaterThan(4000);
     }
 
+    /// Then the lengths of the whole texts say nothing of the languages.
+    @ParameterizedTest
+    @ValueSource(ints = {300, 700})
+    void whatComesAfterALongMissingPassageIsFoundByTheNumbersInCommon(int missing) {
+        var chance = new Random(11);
+        var here = new ArrayList<Paragraph>();
+        var there = new ArrayList<Paragraph>();
+        var answers = new HashSet<List<Integer>>();
+        int start = 0;
+        int startThere = 0;
+        for (int i = 0; i < 3000; i++) {
+            int length = 60 + chance.nextInt(600);
+            var numbers = i % 10 == 0 ? Set.of(Integer.toString(5000 + i)) : Set.<String>of();
+            here.add(new Paragraph(new Span(start, start + length), length, false, numbers));
+            if (i < 1000 || i >= 1000 + missing) {
+                answers.add(List.of(start, startThere));
+                int other = (int) (length + Math.sqrt(6.8 * length) * 0.7 * chance.nextGaussian());
+                var span = new Span(startThere, startThere + Math.max(30, other));
+                there.add(new Paragraph(span, span.length(), false, numbers));
+                startThere = span.end() + 1;
+            }
+            start += length + 1;
+        }
+        long right =
+                ByLength.pairs(here, there).stream()
+                        .filter(pair ->
+                                answers.contains(
+                                        List.of(pair.here().start(), pair.there().start())))
+                        .count();
+
+        assertThat(right).isGreaterThan(there.size() * 80 / 100);
+    }
+
     @Test
     void aTextWithoutWordsHasNoPairs() {
         assertThat(ByLength.pairs(lines(""), lines("a"))).isEmpty();

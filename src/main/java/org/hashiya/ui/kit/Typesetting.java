@@ -43,6 +43,9 @@ public record Typesetting(Typeface roman, Typeface arabic, double size) {
 
     /// The runs of a paragraph, in its order; one run when it is empty.
     public List<Run> runs(String paragraph, boolean rightToLeft) {
+        if (!rightToLeft && isAllRoman(paragraph)) {
+            return List.of(new Run(0, paragraph.length(), roman));
+        }
         var base = rightToLeft ? Side.ARABIC : Side.ROMAN;
         var sides = sides(paragraph, base);
         var runs = new ArrayList<Run>();
@@ -54,6 +57,17 @@ public record Typesetting(Typeface roman, Typeface arabic, double size) {
             }
         }
         return runs.isEmpty() ? List.of(new Run(0, 0, face(base))) : List.copyOf(runs);
+    }
+
+    /// Whether there is nothing to choose, as in most paragraphs of most books.
+    private boolean isAllRoman(String paragraph) {
+        for (int i = 0; i < paragraph.length(); i++) {
+            char letter = paragraph.charAt(i);
+            if (isArabic(letter) || !roman.draws(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// For each UTF-16 unit the letters it goes with, never `EITHER`.
@@ -139,7 +153,10 @@ public record Typesetting(Typeface roman, Typeface arabic, double size) {
     }
 
     private Typeface faceOf(int letter, Typeface wanted) {
-        return Stream.of(wanted, roman, Typeface.DEJAVU_SANS)
+        if (wanted.draws(letter)) {
+            return wanted;
+        }
+        return Stream.of(roman, Typeface.DEJAVU_SANS)
                 .filter(face -> face.draws(letter))
                 .findFirst()
                 .orElse(wanted);

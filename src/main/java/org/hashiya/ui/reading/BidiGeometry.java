@@ -33,6 +33,7 @@ final class BidiGeometry {
     private final String text;
     private final boolean rightToLeft;
     private final Bidi directions;
+    private final LostLetters lostLetters;
 
     BidiGeometry(TextFlow flow, String text, boolean rightToLeft) {
         this.flow = flow;
@@ -40,14 +41,46 @@ final class BidiGeometry {
         this.rightToLeft = rightToLeft;
         int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         this.directions = new Bidi(text, base);
+        this.lostLetters = new LostLetters(flow, text, this::told);
     }
 
     /// One rectangle for each line, or several where directions mix, from the top and from the
     /// left.
     List<Rectangle2D> rectangles(int start, int end) {
-        var told = flow.getLayoutInfo().getSelectionGeometry(start, end, false);
-        var there = rightToLeft ? told.stream().map(this::unmirrored).toList() : told;
+        var told = told(start, end);
+        var there = start < end ? withLostLetters(told, start, end) : told;
         return there.size() < 2 ? there : joined(there);
+    }
+
+    private List<Rectangle2D> told(int start, int end) {
+        var told = flow.getLayoutInfo().getSelectionGeometry(start, end, false);
+        return rightToLeft ? told.stream().map(this::unmirrored).toList() : told;
+    }
+
+    /// The first letter gets the place that it has lost, and the one after the last does.
+    private List<Rectangle2D> withLostLetters(List<Rectangle2D> told, int start, int end) {
+        var first = lost(start);
+        var next = lost(end);
+        if (first.isNone() && next.isNone()) {
+            return told;
+        }
+        var there = new ArrayList<Rectangle2D>();
+        for (var box : told) {
+            double left = box.getMinX();
+            double right = box.getMaxX();
+            if (!first.isNone() && first.isBesides(right, box)) {
+                right += first.width();
+            }
+            if (!next.isNone() && next.isBesides(left, box)) {
+                left = Math.min(right, left + next.width());
+            }
+            there.add(new Rectangle2D(left, box.getMinY(), right - left, box.getHeight()));
+        }
+        return there;
+    }
+
+    private LostLetters.Lost lost(int letter) {
+        return lostLetters.at(letter, rightToLeft ? startEdge() : -1);
     }
 
     /// JavaFX tells one rectangle for each run; those that touch are one on the page.
@@ -76,6 +109,11 @@ final class BidiGeometry {
     Hit hit(double x, double y) {
         var hit = flow.getHitInfo(new Point2D(x, y));
         int character = Math.clamp(hit.getCharIndex(), 0, Math.max(0, text.length() - 1));
+        var next = lost(character + 1);
+        double beyond = x - next.edge().getMinX();
+        if (!next.isNone() && beyond >= 0 && beyond < next.width()) {
+            return new Hit(character + 1, beyond > next.width() / 2);
+        }
         return new Hit(character, text.isEmpty() || hit.isLeading());
     }
 

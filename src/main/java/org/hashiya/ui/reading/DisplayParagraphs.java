@@ -8,8 +8,9 @@ import java.util.List;
 ///
 /// A line of the text becomes one paragraph, or several when it is very long. Offsets of the text
 /// stay what they are: only this class knows that the screen has a break where the text has none,
-/// or one character for a break where the text has two.
-final class DisplayParagraphs {
+/// or one character for a break where the text has two. Of a long text this takes a while, and any
+/// thread may do it.
+public final class DisplayParagraphs {
     static final int LONGEST = 4_000;
 
     /// `start..end` in the words of the text, without the line break. `screenStart` is where it
@@ -25,7 +26,7 @@ final class DisplayParagraphs {
     private final List<Piece> pieces = new ArrayList<>();
     private int screenLength;
 
-    DisplayParagraphs(String words) {
+    public DisplayParagraphs(String words) {
         this.words = words;
         int line = 0;
         int end = endOfLine(0);
@@ -35,6 +36,10 @@ final class DisplayParagraphs {
             end = endOfLine(start);
             cut(start, end, ++line);
         }
+    }
+
+    String words() {
+        return words;
     }
 
     int count() {

@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.scene.paint.Color;
+import org.hashiya.text.Span;
 
 /// Answers which marks touch a stretch of text.
 ///
@@ -23,20 +26,15 @@ final class MarkIndex {
                     .thenComparingInt(mark -> -mark.end())
                     .thenComparingLong(Mark::id);
 
-    private record Place(int start, long id) implements Comparable<Place> {
-        @Override
-        public int compareTo(Place other) {
-            int byStart = Integer.compare(start, other.start);
-            return byStart == 0 ? Long.compare(id, other.id) : byStart;
-        }
-    }
+    private static final Comparator<Mark> BY_START =
+            Comparator.comparingInt(Mark::start).thenComparingLong(Mark::id);
 
-    private final List<NavigableMap<Place, Mark>> shelves = new ArrayList<>();
+    private final List<NavigableSet<Mark>> shelves = new ArrayList<>();
     private final Map<Long, Mark> byId = new HashMap<>();
 
     MarkIndex() {
         for (int i = 0; i < Integer.SIZE; i++) {
-            shelves.add(new TreeMap<>());
+            shelves.add(new TreeSet<>(BY_START));
         }
     }
 
@@ -44,13 +42,13 @@ final class MarkIndex {
     Optional<Mark> put(Mark mark) {
         var earlier = remove(mark.id());
         byId.put(mark.id(), mark);
-        shelfOf(mark).put(placeOf(mark), mark);
+        shelfOf(mark).add(mark);
         return earlier;
     }
 
     Optional<Mark> remove(long id) {
         var mark = Optional.ofNullable(byId.remove(id));
-        mark.ifPresent(gone -> shelfOf(gone).remove(placeOf(gone)));
+        mark.ifPresent(gone -> shelfOf(gone).remove(gone));
         return mark;
     }
 
@@ -60,7 +58,7 @@ final class MarkIndex {
 
     void replaceAll(Collection<Mark> marks) {
         byId.clear();
-        shelves.forEach(Map::clear);
+        shelves.forEach(Set::clear);
         marks.forEach(this::put);
     }
 
@@ -81,9 +79,8 @@ final class MarkIndex {
                 continue;
             }
             long longest = 1L << (i + 1);
-            var earliest = new Place((int) Math.max(0, start - longest + 1), Long.MIN_VALUE);
-            var beyond = new Place(end, Long.MIN_VALUE);
-            for (var mark : shelf.subMap(earliest, beyond).values()) {
+            var earliest = before((int) Math.max(0, start - longest + 1));
+            for (var mark : shelf.subSet(earliest, before(end))) {
                 if (mark.end() > start) {
                     found.add(mark);
                 }
@@ -93,11 +90,13 @@ final class MarkIndex {
         return found;
     }
 
-    private NavigableMap<Place, Mark> shelfOf(Mark mark) {
+    private NavigableSet<Mark> shelfOf(Mark mark) {
         return shelves.get(Integer.SIZE - 1 - Integer.numberOfLeadingZeros(mark.length()));
     }
 
-    private static Place placeOf(Mark mark) {
-        return new Place(mark.start(), mark.id());
+    /// Before all marks that start there.
+    private static Mark before(int start) {
+        int least = Math.min(start, Integer.MAX_VALUE - 1);
+        return Mark.of(Long.MIN_VALUE, new Span(least, least + 1), Color.BLACK);
     }
 }

@@ -71,9 +71,14 @@ public final class ReadingSurface extends Region {
 
     /// Shows another text, without marks and from its beginning.
     public void show(String text) {
-        words = text;
+        show(new DisplayParagraphs(text));
+    }
+
+    /// The same, with words that were cut into paragraphs elsewhere.
+    public void show(DisplayParagraphs text) {
+        words = text.words();
         topLine.letGo();
-        paragraphs = new DisplayParagraphs(text);
+        paragraphs = text;
         overlay.clear();
         build();
         sheet.showParagraphAtTop(0);

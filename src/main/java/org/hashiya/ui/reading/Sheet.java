@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
@@ -31,9 +32,21 @@ import org.hashiya.ui.kit.Typesetting;
 final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
     private static final int NO_PARAGRAPH = -1;
 
+    /// Characters; the largest window shows fewer at once.
+    private static final int SOME_PAGES = 30_000;
+
+    /// Nanoseconds of a pulse, which has 16 million.
+    private static final long UNNOTICED = 4_000_000;
+
+    private static final int FIRST_PULSES = 2;
+
     private final ToIntFunction<Point2D> insertionAt;
     private final VirtualizedScrollPane<Sheet> scroller;
+    private final Rest rest = new Rest();
     private Runnable pressedAgain = () -> {};
+    private DisplayParagraphs wanted = new DisplayParagraphs("");
+    private Typesetting letters = Typesetting.BOOK;
+    private int filled = 1;
 
     /// @param dress gets the flow and the number of a paragraph that comes into the window
     /// @param insertionAt tells the offset nearest to a point of the scene
@@ -81,22 +94,108 @@ final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
         setOnNewSelectionDrag(point -> dragged.accept(localToScene(point)));
     }
 
-    /// Shows other paragraphs, from the first.
+    /// Shows other paragraphs, from the first. Of a long text only the first pages are there at
+    /// once; the rest comes while the window goes on, or when a place in it is asked for.
     void fill(DisplayParagraphs paragraphs, Typesetting typesetting) {
-        replace(0, getLength(), document(paragraphs, typesetting));
+        rest.stop();
+        wanted = paragraphs;
+        letters = typesetting;
+        filled = someAfter(0);
+        replace(0, getLength(), document(0, filled));
         moveTo(0);
+        if (!isWhole()) {
+            rest.begin();
+        }
     }
 
-    private ReadOnlyStyledDocument<Integer, String, Typeface> document(
-            DisplayParagraphs paragraphs, Typesetting typesetting) {
+    /// How many paragraphs are there, from the first.
+    int filled() {
+        return filled;
+    }
+
+    /// Whether all paragraphs are there.
+    boolean isWhole() {
+        return filled == wanted.count();
+    }
+
+    /// Brings the paragraphs that come next, for as long as nobody notices.
+    private void goOn() {
+        long end = System.nanoTime() + UNNOTICED;
+        do {
+            append(someAfter(filled));
+        } while (!isWhole() && System.nanoTime() < end);
+    }
+
+    /// A place that is asked for must be there, with what follows it in the window.
+    private void fillAsFarAs(int paragraph) {
+        if (paragraph >= filled && !isWhole()) {
+            append(someAfter(paragraph));
+        }
+    }
+
+    private void append(int until) {
+        int from = filled;
+        filled = until;
+        // Not by the area's own way, which would put the caret there.
+        getContent().replace(getLength(), getLength(), document(from, until));
+        if (isWhole()) {
+            rest.stop();
+        }
+    }
+
+    /// The paragraph some pages after this one.
+    private int someAfter(int paragraph) {
+        int from = wanted.piece(Math.min(paragraph, wanted.count() - 1)).screenStart();
+        return Math.min(wanted.count(), wanted.paragraphOnScreen(from + SOME_PAGES) + 1);
+    }
+
+    private ReadOnlyStyledDocument<Integer, String, Typeface> document(int from, int until) {
         return ReadOnlyStyledDocumentBuilder.constructDocument(
                 getSegOps(),
                 NO_PARAGRAPH,
                 document -> {
-                    for (int i = 0; i < paragraphs.count(); i++) {
-                        document.addParagraph(segments(paragraphs, i, typesetting), i);
+                    if (from > 0) {
+                        document.addParagraph(nothingOf(from - 1), from - 1);
+                    }
+                    for (int i = from; i < until; i++) {
+                        document.addParagraph(segments(wanted, i, letters), i);
                     }
                 });
+    }
+
+    /// What is added joins the paragraph before, which must stay as it is.
+    private List<StyledSegment<String, Typeface>> nothingOf(int paragraph) {
+        var face = letters.runs("", wanted.piece(paragraph).rightToLeft()).getFirst().face();
+        return List.of(new StyledSegment<>("", face));
+    }
+
+    /// The pages after the first, a few at each pulse, when the first have been drawn.
+    private final class Rest extends AnimationTimer {
+        private int pulses;
+
+        void begin() {
+            pulses = 0;
+            start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (++pulses > FIRST_PULSES) {
+                goOn();
+            }
+        }
+    }
+
+    @Override
+    public void selectRange(int anchor, int caret) {
+        fillAsFarAs(wanted.paragraphOnScreen(Math.max(anchor, caret)));
+        super.selectRange(anchor, caret);
+    }
+
+    @Override
+    public void showParagraphAtTop(int paragraph) {
+        fillAsFarAs(paragraph);
+        super.showParagraphAtTop(paragraph);
     }
 
     private static List<StyledSegment<String, Typeface>> segments(
@@ -110,12 +209,14 @@ final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
 
     /// Brings a paragraph into the window and lays it out at once.
     void bring(int paragraph) {
+        fillAsFarAs(paragraph);
         showParagraphInViewport(paragraph);
         layout();
     }
 
     /// Brings a part of a paragraph into the window.
     void bring(int paragraph, double top, double bottom) {
+        fillAsFarAs(paragraph);
         showParagraphRegion(paragraph, new BoundingBox(0, top, 1, bottom - top));
     }
 

@@ -65,14 +65,16 @@ final class Brackets {
     /// Asks for the present state, and draws all brackets anew if they are stale.
     private void ask() {
         int question = ++asked;
+        var drawing = stale ? Optional.of(last) : Optional.<Long>empty();
         pane.text()
                 .ifPresent(text ->
                         pane.background()
                                 .run(
-                                        () -> pen.parallels(text),
-                                        parallels -> {
-                                            if (question == asked && isOf(parallels.text())) {
-                                                take(parallels);
+                                        () -> answer(pen.parallels(text), drawing),
+                                        answer -> {
+                                            if (question == asked
+                                                    && isOf(answer.parallels().text())) {
+                                                take(answer);
                                             }
                                         }));
     }
@@ -81,42 +83,61 @@ final class Brackets {
         return pane.shown().filter(shown -> shown.now().id().equals(text)).isPresent();
     }
 
-    private void take(Parallels parallels) {
-        now = Optional.of(parallels);
-        if (stale) {
-            stale = false;
-            drawAll(parallels);
+    /// Not on the screen's thread: there may be thousands of brackets to make.
+    ///
+    /// @param drawing the number of the last bracket, when all shall be made anew
+    private static Answer answer(Parallels parallels, Optional<Long> drawing) {
+        return new Answer(
+                parallels, drawing.map(last -> new Drawing(parallels.text(), last).add(parallels)));
+    }
+
+    private record Answer(Parallels parallels, Optional<Drawing> drawing) {}
+
+    /// The brackets of alignments: their marks, and which ones are whose.
+    private static final class Drawing {
+        private final TextId text;
+        private final List<Mark> marks = new ArrayList<>();
+        private final Map<LastingId, List<Long>> numbers = new HashMap<>();
+        private long last;
+
+        Drawing(TextId text, long last) {
+            this.text = text;
+            this.last = last;
         }
+
+        Drawing add(Parallels parallels) {
+            parallels.all().forEach(this::add);
+            return this;
+        }
+
+        void add(Alignment alignment) {
+            var own = new ArrayList<Long>(1);
+            for (var passage : alignment.of(text)) {
+                marks.add(new Mark(++last, passage.span(), BADGE, Standing.FIRM));
+                own.add(last);
+            }
+            numbers.put(alignment.id(), own);
+        }
+    }
+
+    private void take(Answer answer) {
+        now = Optional.of(answer.parallels());
+        answer.drawing().filter(_ -> stale).ifPresent(this::drawAll);
         changed.run();
     }
 
-    private void drawAll(Parallels parallels) {
+    private void drawAll(Drawing drawing) {
+        stale = false;
         numbers.clear();
-        var marks = new ArrayList<Mark>();
-        parallels.all().forEach(alignment -> marks.addAll(marks(alignment)));
-        proposal.ifPresent(span -> marks.add(proposed(span)));
-        overlay().show(Layer.PARALLELS, marks);
+        numbers.putAll(drawing.numbers);
+        last = Math.max(last, drawing.last);
+        proposal.ifPresent(span -> drawing.marks.add(proposed(span)));
+        overlay().show(Layer.PARALLELS, drawing.marks);
         choose();
     }
 
     private Overlay overlay() {
         return pane.surface().overlay();
-    }
-
-    private List<Mark> marks(Alignment alignment) {
-        var marks = new ArrayList<Mark>();
-        var own = new ArrayList<Long>();
-        pane.text()
-                .ifPresent(text ->
-                        alignment
-                                .of(text)
-                                .forEach(passage -> {
-                                    marks.add(
-                                            new Mark(++last, passage.span(), BADGE, Standing.FIRM));
-                                    own.add(last);
-                                }));
-        numbers.put(alignment.id(), own);
-        return marks;
     }
 
     private static Mark proposed(Span span) {
@@ -156,12 +177,18 @@ final class Brackets {
         stale |= gone.size() + added.size() > FEW;
         if (!stale) {
             gone.forEach(this::wipe);
-            for (var alignment : added) {
-                wipe(alignment);
-                marks(alignment).forEach(mark -> overlay().put(Layer.PARALLELS, mark));
-            }
+            added.forEach(this::wipe);
+            pane.text().ifPresent(text -> draw(added, text));
         }
         ask();
+    }
+
+    private void draw(List<Alignment> added, TextId text) {
+        var drawing = new Drawing(text, last);
+        added.forEach(drawing::add);
+        last = drawing.last;
+        numbers.putAll(drawing.numbers);
+        drawing.marks.forEach(mark -> overlay().put(Layer.PARALLELS, mark));
     }
 
     private boolean touchUs(Collection<Alignment> alignments) {

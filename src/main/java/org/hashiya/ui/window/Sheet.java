@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Pen;
+import org.hashiya.ui.reading.DisplayParagraphs;
+import org.hashiya.ui.reading.Mark;
 import org.hashiya.ui.reading.ReadingSurface;
 
 /// Puts a text with its marks on a reading surface, and keeps it as it is in the project. A text is
@@ -34,6 +37,10 @@ final class Sheet {
         void emptied();
     }
 
+    /// A text that is ready to be laid down.
+    private record Prepared(
+            ShownText text, Sight sight, DisplayParagraphs paragraphs, List<Mark> marks) {}
+
     Sheet(Pen pen, Background background, ReadingSurface surface, Listener listener) {
         this.pen = pen;
         this.background = background;
@@ -59,25 +66,46 @@ final class Sheet {
         wanted = Optional.of(text);
         shown = Optional.empty();
         meanwhile.clear();
+        var through = sight;
         background.run(
-                () -> pen.read(text),
-                snapshot -> {
+                () -> prepare(pen.read(text), through),
+                prepared -> {
                     if (wanted.equals(Optional.of(text)) && shown.isEmpty()) {
-                        lay(
-                                new ShownText(snapshot, id -> Badges.of(id, pen.project().tags())),
-                                from);
+                        lay(upToDate(prepared), from);
                     }
                 });
         return true;
     }
 
-    private void lay(ShownText text, Spot from) {
+    /// Not on the screen's thread: all that takes long when there is much of it.
+    private Prepared prepare(AnnotatedText snapshot, Sight through) {
+        var text = new ShownText(snapshot, id -> Badges.of(id, pen.project().tags()));
+        text.look(through);
+        return prepare(text);
+    }
+
+    private static Prepared prepare(ShownText text) {
+        return new Prepared(
+                text, text.sight(), new DisplayParagraphs(text.now().words()), text.marks());
+    }
+
+    /// With what was written, and what the reader wants to see, since it was prepared.
+    private Prepared upToDate(Prepared prepared) {
+        if (meanwhile.isEmpty() && sight.equals(prepared.sight())) {
+            return prepared;
+        }
+        var text = prepared.text();
         meanwhile.forEach(text::advance);
         meanwhile.clear();
         text.look(sight);
+        return prepare(text);
+    }
+
+    private void lay(Prepared prepared, Spot from) {
+        var text = prepared.text();
         shown = Optional.of(text);
-        surface.show(text.now().words());
-        surface.setMarks(text.marks());
+        surface.show(prepared.paragraphs());
+        surface.setMarks(prepared.marks());
         if (!from.equals(Spot.START)) {
             int length = text.now().words().length();
             int caret = Math.min(from.caret(), length);
@@ -112,7 +140,8 @@ final class Sheet {
                 surface.erase(mark);
                 listener.hidden(annotation);
             }
-            case ShownText.Change.Rewrite() -> lay(text, Spot.atTop(surface.firstVisible()));
+            case ShownText.Change.Rewrite() ->
+                    lay(prepare(text), Spot.atTop(surface.firstVisible()));
             case ShownText.Change.Close() -> {
                 wanted = Optional.empty();
                 shown = Optional.empty();

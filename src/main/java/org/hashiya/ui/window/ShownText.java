@@ -23,7 +23,8 @@ import org.hashiya.ui.reading.Standing;
 final class ShownText {
     private final Function<TagId, Badge> badges;
     private final Map<LastingId, Long> numbers = new HashMap<>();
-    private final Map<Long, LastingId> ids = new HashMap<>();
+    private final List<LastingId> ids = new ArrayList<>();
+    private final Map<Badge, Badge> sameBadges = new HashMap<>();
     private AnnotatedText now;
     private Sight sight = Sight.EVERYTHING;
 
@@ -82,7 +83,9 @@ final class ShownText {
     }
 
     private Optional<Annotation> annotation(Mark mark) {
-        return Optional.ofNullable(ids.get(mark.id())).flatMap(id -> now.find(mark.span(), id));
+        return mark.id() < 0 || mark.id() >= ids.size()
+                ? Optional.empty()
+                : now.find(mark.span(), ids.get((int) mark.id()));
     }
 
     /// The number of the mark that stands for this annotation; -1 when none does.
@@ -149,13 +152,24 @@ final class ShownText {
     }
 
     private Mark mark(Annotation annotation) {
-        long number = numbers.computeIfAbsent(annotation.id(), _ -> (long) numbers.size());
-        ids.put(number, annotation.id());
         return new Mark(
-                number,
+                number(annotation.id()),
                 annotation.span(),
-                badges.apply(annotation.tag()),
+                badge(annotation.tag()),
                 standing(annotation.body().certainty()));
+    }
+
+    private long number(LastingId id) {
+        long number = numbers.computeIfAbsent(id, _ -> (long) ids.size());
+        if (number == ids.size()) {
+            ids.add(id);
+        }
+        return number;
+    }
+
+    /// One object for thousands of marks.
+    private Badge badge(TagId tag) {
+        return sameBadges.computeIfAbsent(badges.apply(tag), badge -> badge);
     }
 
     private static Standing standing(Certainty certainty) {

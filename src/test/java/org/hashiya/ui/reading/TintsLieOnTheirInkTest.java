@@ -19,10 +19,8 @@ import org.testfx.framework.junit5.Start;
 /// that red and no other ink. See [Ink].
 @ExtendWith(ApplicationExtension.class)
 class TintsLieOnTheirInkTest {
-    /// So far may ink stand out of its tint. The widest, 8 and 6 pixels, is not the tail of a
-    /// letter: JavaFX gives the place of some first letters with a vowel sign (the alef of `إِلَى`,
-    /// the lam of `لِأُمِّهِ`) to the space before, and the tint leaves them out.
-    private static final int OVERHANG = 8;
+    /// So far may ink stand out of its tint: tails of letters do.
+    private static final int OVERHANG = 4;
 
     /// So far may the ink of another word reach in; it never does.
     private static final int INTRUSION = 0;
