@@ -133,11 +133,14 @@ final class DeskMenu extends MenuBar {
         var menu =
                 menu(
                         Words.say("menu.go"),
-                        item(Words.say("menu.back"), Keys.back(), () -> desk.panes().back()),
+                        item(
+                                Words.say("menu.back"),
+                                Keys.back(),
+                                () -> desk.panes().returning().back()),
                         item(
                                 Words.say("menu.forward"),
                                 Keys.forward(),
-                                () -> desk.panes().forward()),
+                                () -> desk.panes().returning().forward()),
                         item(
                                 Words.say("menu.goTo"),
                                 Keys.GO_TO,
