@@ -37,7 +37,7 @@ public final class ReadingSurface extends Region {
     private final Sheet sheet = new Sheet(this::dress, letters, pointer::insertionOnScreen);
     private final TopLine topLine = new TopLine(this, sheet);
     private final Finger finger = new Finger(this, caret, sheet);
-
+    private final Spoken spoken = new Spoken(this, sheet::notifyAccessibleAttributeChanged);
     private String words = "";
     private DisplayParagraphs paragraphs = new DisplayParagraphs("");
     private boolean changingText;
@@ -50,6 +50,7 @@ public final class ReadingSurface extends Region {
         // The window may be mirrored for an Arabic reader; each paragraph knows its own direction.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(sheet.scroller());
+        sheet.speak(spoken);
         sheet.onScrolled(() -> {
             onScreen.keepUp();
             scrolled.forEach(Runnable::run);
@@ -72,10 +73,16 @@ public final class ReadingSurface extends Region {
         overlay.clear();
         build();
         sheet.showParagraphAtTop(0);
+        spoken.rewritten();
     }
 
     public String words() {
         return words;
+    }
+
+    /// The page for those who listen instead of look.
+    public Spoken spoken() {
+        return spoken;
     }
 
     /// Chooses typefaces and size; caret, marks and place stay.
@@ -189,7 +196,7 @@ public final class ReadingSurface extends Region {
     /// Brings the line with this character into the window.
     public void reveal(int offset) {
         topLine.letGo();
-        reveal(caret.placeOf(offset));
+        finger.reveal(caret.placeOf(offset));
     }
 
     /// The character at a point of the scene, or the nearest one.
@@ -263,12 +270,8 @@ public final class ReadingSurface extends Region {
         return caret.place();
     }
 
-    void walkTo(Place place, boolean selecting) {
-        finger.walkTo(place, selecting);
-    }
-
-    void reveal(Place place) {
-        finger.reveal(place);
+    Finger finger() {
+        return finger;
     }
 
     private void moved() {
