@@ -145,6 +145,10 @@ final class DeskMenu extends MenuBar {
                                 Words.say("menu.goTo"),
                                 Keys.GO_TO,
                                 () -> desk.panes().active().goTo()),
+                        item(
+                                Words.say("menu.outline"),
+                                Keys.OUTLINE,
+                                () -> desk.panes().active().listHeadings()),
                         new SeparatorMenuItem(),
                         item(Words.say("menu.bookmark"), Keys.BOOKMARK, () -> bookmarks().toggle()),
                         item(

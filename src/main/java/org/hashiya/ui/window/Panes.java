@@ -158,7 +158,10 @@ final class Panes extends SplitPane implements Desktop {
                 .flatMap(pane ->
                         pane.text().stream()
                                 .map(text ->
-                                        new Layout.Place(text, pane.zoomed(), pane.firstInSight())))
+                                        new Layout.Place(
+                                                text,
+                                                pane.zoomed(),
+                                                pane.surface().firstVisible())))
                 .toList();
     }
 
@@ -222,6 +225,11 @@ final class Panes extends SplitPane implements Desktop {
     }
 
     @Override
+    public void bookmarked() {
+        panes.forEach(pane -> pane.bookmarks().show());
+    }
+
+    @Override
     public void leaving(ReadingPane pane) {
         returning.leaving(pane);
     }
@@ -272,6 +280,7 @@ final class Panes extends SplitPane implements Desktop {
         pane.noteSpot();
         panes.remove(pane);
         getItems().remove(pane);
+        spreadEvenly();
         collation.leave(pane);
         if (pane == active) {
             focus(panes.get(Math.min(place, panes.size() - 1)));

@@ -38,6 +38,8 @@ final class ReadingPane extends VBox {
     private final Seeing seeing;
     private final GoToBar goTo;
     private final PaneBookmarks bookmarks;
+    private final PaneOutline outline;
+    private final PaneVoice voice;
     private final Regard regard;
     private final Whereabouts whereabouts;
     private final Copyist copyist;
@@ -59,9 +61,10 @@ final class ReadingPane extends VBox {
         seeing = new Seeing(pen, surface, sheet, tools);
         goTo = new GoToBar(sheet::shown, this::jumpTo, surface::requestFocus);
         bookmarks = new PaneBookmarks(desktop, sheet, surface, this::jumpTo);
+        voice = new PaneVoice(pen, surface, regard, bookmarks);
+        outline = new PaneOutline(sheet, surface, this::jumpTo);
         getStyleClass().add("pane");
         setMinWidth(120);
-        surface.setAccessibleText(Words.say("pane.page"));
         // Not focusWithin of the whole pane: the head's closed list counts itself as focused.
         activateWhen(surface.focusWithinProperty());
         activateWhen(find.focusWithinProperty());
@@ -110,6 +113,8 @@ final class ReadingPane extends VBox {
         public void arrived() {
             find.forget();
             number();
+            bookmarks.show();
+            voice.arrived(sheet.shown().map(ShownText::now));
             seeing.refresh();
             regard.refresh();
             desktop.arrived(ReadingPane.this);
@@ -124,6 +129,7 @@ final class ReadingPane extends VBox {
         @Override
         public void emptied() {
             refreshList();
+            voice.arrived(Optional.empty());
             desktop.attend(ReadingPane.this, Optional.empty());
         }
     }
@@ -172,6 +178,10 @@ final class ReadingPane extends VBox {
 
     void listBookmarks() {
         bookmarks.list(header);
+    }
+
+    void listHeadings() {
+        outline.list(header);
     }
 
     void goTo() {
@@ -265,11 +275,6 @@ final class ReadingPane extends VBox {
     /// Asks in which letters pages shall be set.
     void chooseType() {
         new TypeChooser(desktop.shell()).show(header);
-    }
-
-    /// The first character in sight, UTF-16.
-    int firstInSight() {
-        return whereabouts.firstInSight();
     }
 
     int zoomed() {

@@ -33,6 +33,7 @@ final class Regard {
     }
 
     private void tell() {
+        surface.spoken().refresh();
         told.accept(attention());
     }
 
@@ -51,6 +52,11 @@ final class Regard {
         chosen = Chosen.among(here, chosen);
         surface.choose(chosen.map(text::markOf).map(Set::of).orElse(Set.of()));
         return new Attention(text.now(), surface.selection(), here, chosen);
+    }
+
+    /// What is said of the words where the reader is.
+    List<Annotation> here() {
+        return sheet.shown().map(this::here).orElse(List.of());
     }
 
     private List<Annotation> here(ShownText text) {
