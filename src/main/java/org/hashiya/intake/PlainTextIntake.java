@@ -12,8 +12,8 @@ import org.hashiya.text.SourceText;
 import org.hashiya.text.Structure;
 import org.hashiya.text.TextId;
 
-/// Reads plain text: each line with a sign that is not white space is a paragraph, a form feed ends
-/// a page, and no heading is guessed.
+/// Reads plain text: each line with a sign that is not white space is a paragraph, or a heading
+/// where [Headings] is sure of it; a form feed ends a page.
 public final class PlainTextIntake {
     private final InstantSource clock;
 
@@ -56,7 +56,9 @@ public final class PlainTextIntake {
         var tongues = Tongues.of(words, blocks, wishes.language());
         var structure =
                 new Structure(
-                        blocks, Paragraphs.pages(blocks, transcript.pageEnds()), tongues.parts());
+                        Headings.among(blocks, words),
+                        Paragraphs.pages(blocks, transcript.pageEnds()),
+                        tongues.parts());
         var text =
                 new SourceText(
                         TextId.random(),

@@ -55,11 +55,12 @@ public final class Field<T> extends VBox {
         this.grammar = grammar;
         this.commit = commit;
         setSpacing(2);
-        control.setAccessibleText(caption);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
         say("", false);
-        lay(caption(caption));
+        var named = caption(caption);
+        named.setLabelFor(control);
+        lay(named);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         control.focusedProperty()
                 .addListener((_, _, focused) -> {
@@ -95,6 +96,7 @@ public final class Field<T> extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(3);
         area.setPrefColumnCount(10);
+        Parts.passTab(area);
         return new Field<>(caption, area, new PlainWords(), commit);
     }
 

@@ -3,11 +3,15 @@ package org.hashiya.ui.kit;
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +41,29 @@ public final class Parts {
     public static void explain(javafx.scene.control.Control control, String words) {
         control.setAccessibleText(words);
         control.setTooltip(tip(words));
+    }
+
+    /// Names a control whose own words are its value, as those of a field are: who listens hears
+    /// both, while a text of its own for them would hide the value.
+    public static void name(Node control, String words) {
+        var label = new Label(words);
+        label.setAccessibleText(words); // without a place on the screen a label tells no text
+        label.setLabelFor(control);
+    }
+
+    /// In several lines of words, too, Tab goes on to the next field, and Shift+Tab back.
+    public static void passTab(TextArea area) {
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+                        area.requestFocusTraversal(
+                                key.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                        key.consume();
+                    }
+                });
     }
 
     /// Says what short words are short for.

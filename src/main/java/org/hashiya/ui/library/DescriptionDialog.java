@@ -102,6 +102,7 @@ public final class DescriptionDialog extends Dialog<ButtonType> {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(2);
+        Parts.passTab(area);
         addRow(name, area);
         return area;
     }
@@ -114,7 +115,7 @@ public final class DescriptionDialog extends Dialog<ButtonType> {
         caption.setWrapText(true);
         var what = purpose(name);
         control.setId("description-" + name);
-        control.setAccessibleText(caption.getText());
+        caption.setLabelFor(control);
         control.setAccessibleHelp(what);
         control.focusedProperty()
                 .addListener((_, _, focused) -> {

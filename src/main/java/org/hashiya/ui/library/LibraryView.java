@@ -46,7 +46,7 @@ public final class LibraryView extends VBox {
         var heading = new Label(Words.say("library.title"));
         heading.getStyleClass().add("heading");
         filter.setPromptText(Words.say("library.filter"));
-        filter.setAccessibleText(Words.say("library.filter"));
+        Parts.name(filter, Words.say("library.filter"));
         filter.textProperty().addListener((_, _, words) -> filter(words));
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
         list.setId("library");

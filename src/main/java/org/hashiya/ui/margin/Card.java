@@ -74,7 +74,7 @@ final class Card extends VBox {
         Quote.set(words, Quote.shorten(draft.words(), QUOTED));
         meaning.setText(
                 Quote.shorten(MeaningWords.of(annotation, project, tools.language()), QUOTED));
-        head.setAccessibleText(tag.getText() + ": " + words.getText());
+        head.setAccessibleText(Telling.of(annotation, draft.words(), project, tools.language()));
         layHead(annotation);
         fields.ifPresent(Fields::refresh);
     }

@@ -21,7 +21,6 @@ final class ChoiceField<T> extends HBox implements MarginPart {
         getStyleClass().add("field");
         setAlignment(Pos.CENTER_LEFT);
         combo.getItems().setAll(choices);
-        combo.setAccessibleText(caption);
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.setMinWidth(60);
         combo.setPrefWidth(100);
@@ -44,7 +43,9 @@ final class ChoiceField<T> extends HBox implements MarginPart {
                     }
                 });
         HBox.setHgrow(combo, Priority.ALWAYS);
-        getChildren().addAll(Field.caption(caption), combo);
+        var named = Field.caption(caption);
+        named.setLabelFor(combo);
+        getChildren().addAll(named, combo);
         refresh();
     }
 

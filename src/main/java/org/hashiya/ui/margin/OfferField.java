@@ -42,7 +42,6 @@ final class OfferField extends VBox implements MarginPart {
     OfferField(String caption, Source source) {
         this.source = source;
         setSpacing(2);
-        field.setAccessibleText(caption);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
         list.getStyleClass().addAll("dense-list", "offers");
@@ -52,7 +51,9 @@ final class OfferField extends VBox implements MarginPart {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::fieldKey);
         field.textProperty().addListener((_, _, _) -> offer());
         HBox.setHgrow(field, Priority.ALWAYS);
-        var row = new HBox(Field.caption(caption), field);
+        var named = Field.caption(caption);
+        named.setLabelFor(field);
+        var row = new HBox(named, field);
         row.getStyleClass().add("field");
         focusWithinProperty().addListener((_, _, inside) -> focusMoved(inside));
         getChildren().addAll(row, list, message);

@@ -82,11 +82,11 @@ final class CaretKeys {
         var step = along.get(key.getCode());
         var jump = across.get(key.getCode());
         if (step != null) {
-            surface.walkTo(step.apply(caret.place()), key.isShiftDown());
+            surface.finger().walkTo(step.apply(caret.place()), key.isShiftDown());
             key.consume();
         } else if (jump != null) {
             double x = caret.goal();
-            surface.walkTo(jump.from(caret.place(), x), key.isShiftDown());
+            surface.finger().walkTo(jump.from(caret.place(), x), key.isShiftDown());
             caret.keepGoal(x);
             key.consume();
         } else if (key.getCode() == KeyCode.COPY) {
@@ -100,7 +100,7 @@ final class CaretKeys {
         var target = farther.get(key.getCode());
         var command = commands.get(key.getCode());
         if (word != null) {
-            surface.walkTo(word.apply(caret.place()), key.isShiftDown());
+            surface.finger().walkTo(word.apply(caret.place()), key.isShiftDown());
             key.consume();
         } else if (target != null) {
             int offset = target.applyAsInt(surface.selection().caret());
@@ -117,7 +117,7 @@ final class CaretKeys {
     /// The line that stands where the caret's line stood before the page was turned, or the very
     /// last or first line when the page could not be turned.
     private Place pageFurther(Place from, double x, int direction) {
-        surface.reveal(from);
+        surface.finger().reveal(from);
         surface.sheet().layout();
         var line = caret.walk().line(from);
         double middle = (line.top() + line.bottom()) / 2;

@@ -1,6 +1,7 @@
 package org.hashiya.ui.reading;
 
 import java.util.LinkedHashMap;
+import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
 
 /// The signs beside one paragraph: on the side where its lines begin, so on the right of an Arabic
@@ -27,21 +28,44 @@ final class GutterLayer extends PageLayer {
         getChildren().clear();
         var piece = view().piece();
         var here = gutter.between(piece.start(), view().nextStart());
-        if (here.isEmpty()) {
+        var ribbons = gutter.ribbons().subSet(piece.start(), true, view().nextStart(), false);
+        if (here.isEmpty() && ribbons.isEmpty()) {
             return;
         }
-        var lines = view().geometry().lines();
-        double ascent = view().flow().getBaselineOffset() - lines.getFirst().bounds().getMinY();
+        var first = view().geometry().lines().getFirst().bounds().getMinY();
+        double ascent = view().flow().getBaselineOffset() - first;
         var byLine = new LinkedHashMap<Double, String>();
-        here.forEach((offset, words) -> {
-            int inside = Math.clamp(offset - piece.start(), 0, piece.length());
-            int i = lines.size() - 1;
-            while (i > 0 && lines.get(i).start() > inside) {
-                i--;
-            }
-            byLine.merge(lines.get(i).bounds().getMinY(), words, Gutter::joined);
-        });
+        here.forEach((offset, words) -> byLine.merge(top(offset), words, Gutter::joined));
         byLine.forEach((top, words) -> getChildren().add(sign(words, top + ascent)));
+        ribbons.stream()
+                .map(this::top)
+                .distinct()
+                .forEach(top -> getChildren().add(ribbon(top + ascent)));
+    }
+
+    /// Where the line with this character begins, downwards.
+    private double top(int offset) {
+        var lines = view().geometry().lines();
+        int inside = Math.clamp(offset - view().piece().start(), 0, view().piece().length());
+        int i = lines.size() - 1;
+        while (i > 0 && lines.get(i).start() > inside) {
+            i--;
+        }
+        return lines.get(i).bounds().getMinY();
+    }
+
+    /// Beyond the signs, beside the letters of its line.
+    private Polygon ribbon(double baseline) {
+        var ribbon = Ribbon.hanging();
+        var edges = view().textEdges();
+        double beyond = Math.max(gutter.width(), Gutter.GAP);
+        ribbon.setLayoutX(
+                Math.rint(
+                        view().piece().rightToLeft()
+                                ? edges.right() + beyond
+                                : edges.left() - beyond - Ribbon.WIDTH));
+        ribbon.setLayoutY(Math.rint(baseline - Ribbon.LENGTH));
+        return ribbon;
     }
 
     private Text sign(String words, double baseline) {

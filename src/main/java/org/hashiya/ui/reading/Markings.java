@@ -54,6 +54,7 @@ final class Markings {
         marks.values().forEach(index -> index.replaceAll(List.of()));
         chosen.values().forEach(Set::clear);
         gutter.fill(List.of());
+        gutter.layRibbons(List.of());
     }
 
     NodePool<Rectangle> boxes() {

@@ -27,6 +27,9 @@ public final class Overlay {
 
         /// The colours are others.
         void repainted();
+
+        /// Bookmarks are in other places.
+        void bookmarked();
     }
 
     private final Markings markings;
@@ -107,6 +110,14 @@ public final class Overlay {
     public void setGutter(Collection<GutterSign> signs) {
         markings.gutter().fill(signs);
         onScreen.refillGutter();
+    }
+
+    /// Shows a ribbon beside the lines with these characters, in place of all others.
+    public void setBookmarks(Collection<Integer> offsets) {
+        if (markings.gutter().layRibbons(offsets)) {
+            onScreen.refillGutter();
+            watchers.forEach(Watcher::bookmarked);
+        }
     }
 
     /// Sets the lines in this form.

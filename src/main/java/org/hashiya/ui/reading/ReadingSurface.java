@@ -3,17 +3,13 @@ package org.hashiya.ui.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -37,12 +33,11 @@ public final class ReadingSurface extends Region {
     private final OnScreen onScreen = new OnScreen(paragraph -> this.sheet.bring(paragraph));
     private final Overlay overlay = new Overlay(markings, onScreen);
     private final ReadingCaret caret = new ReadingCaret(onScreen);
-    private final ReadOnlyObjectWrapper<Selection> selection =
-            new ReadOnlyObjectWrapper<>(this, "selection", Selection.START);
     private final Pointer pointer = new Pointer(this, caret);
     private final Sheet sheet = new Sheet(this::dress, letters, pointer::insertionOnScreen);
     private final TopLine topLine = new TopLine(this, sheet);
-
+    private final Finger finger = new Finger(this, caret, sheet);
+    private final Spoken spoken = new Spoken(this, sheet::notifyAccessibleAttributeChanged);
     private String words = "";
     private DisplayParagraphs paragraphs = new DisplayParagraphs("");
     private boolean changingText;
@@ -55,6 +50,7 @@ public final class ReadingSurface extends Region {
         // The window may be mirrored for an Arabic reader; each paragraph knows its own direction.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(sheet.scroller());
+        sheet.speak(spoken);
         sheet.onScrolled(() -> {
             onScreen.keepUp();
             scrolled.forEach(Runnable::run);
@@ -82,10 +78,16 @@ public final class ReadingSurface extends Region {
         overlay.clear();
         build();
         sheet.showParagraphAtTop(0);
+        spoken.rewritten();
     }
 
     public String words() {
         return words;
+    }
+
+    /// The page for those who listen instead of look.
+    public Spoken spoken() {
+        return spoken;
     }
 
     /// Chooses typefaces and size; caret, marks and place stay.
@@ -166,11 +168,11 @@ public final class ReadingSurface extends Region {
 
     /// Caret and selection, whoever moves them.
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
-        return selection.getReadOnlyProperty();
+        return finger.selectionProperty();
     }
 
     public Selection selection() {
-        return selection.get();
+        return finger.selection();
     }
 
     /// Selects `start..end`, or a little more when a grapheme would be split, and leaves the caret
@@ -181,22 +183,12 @@ public final class ReadingSurface extends Region {
 
     /// Selects from anchor to caret, or a little more when a grapheme would be split.
     public void select(Selection wanted) {
-        int start = paragraphs.toScreen(paragraphs.graphemeStart(wanted.start()));
-        int end =
-                wanted.isEmpty()
-                        ? start
-                        : paragraphs.toScreen(paragraphs.graphemeEnd(wanted.end()));
-        boolean forward = wanted.anchor() <= wanted.caret();
-        sheet.selectRange(forward ? start : end, forward ? end : start);
+        finger.select(wanted);
     }
 
     /// Puts the selected words on the clipboard, without the breaks that only the screen has.
     public void copy() {
-        var now = selection();
-        if (!now.isEmpty()) {
-            var selected = words.substring(now.start(), now.end());
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, selected));
-        }
+        finger.copy();
     }
 
     /// Called when a menu is asked for. A character outside the selection has got the caret first.
@@ -209,7 +201,7 @@ public final class ReadingSurface extends Region {
     /// Brings the line with this character into the window.
     public void reveal(int offset) {
         topLine.letGo();
-        reveal(caret.placeOf(offset));
+        finger.reveal(caret.placeOf(offset));
     }
 
     /// The character at a point of the scene, or the nearest one.
@@ -283,21 +275,13 @@ public final class ReadingSurface extends Region {
         return caret.place();
     }
 
-    void walkTo(Place place, boolean selecting) {
-        int offset = caret.stand(place);
-        sheet.selectRange(selecting ? sheet.getAnchor() : offset, offset);
-        reveal(place);
-    }
-
-    void reveal(Place place) {
-        var line = caret.walk().line(place);
-        sheet.bring(place.paragraph(), line.top(), line.bottom());
+    Finger finger() {
+        return finger;
     }
 
     private void moved() {
         if (!changingText) {
-            caret.moved(sheet.getAnchor(), sheet.getCaretPosition());
-            selection.set(caret.selection());
+            finger.moved();
         }
     }
 

@@ -1,12 +1,16 @@
 package org.hashiya.ui.reading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
@@ -47,6 +51,7 @@ final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
     private DisplayParagraphs wanted = new DisplayParagraphs("");
     private Typesetting letters = Typesetting.BOOK;
     private int filled = 1;
+    private Optional<Spoken> spoken = Optional.empty();
 
     /// @param dress gets the flow and the number of a paragraph that comes into the window
     /// @param insertionAt tells the offset nearest to a point of the scene
@@ -218,6 +223,25 @@ final class Sheet extends GenericStyledArea<Integer, String, Typeface> {
     void bring(int paragraph, double top, double bottom) {
         fillAsFarAs(paragraph);
         showParagraphRegion(paragraph, new BoundingBox(0, top, 1, bottom - top));
+    }
+
+    /// What assistive technology is told of the page; RichTextFX itself tells it nothing.
+    void speak(Spoken answers) {
+        spoken = Optional.of(answers);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute asked, Object... about) {
+        return spoken.flatMap(answers -> answers.answer(asked, about))
+                .orElseGet(() -> super.queryAccessibleAttribute(asked, about));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... about) {
+        if (spoken.filter(answers -> answers.obey(action, about)).isEmpty()) {
+            super.executeAccessibleAction(action, about);
+        }
     }
 
     /// Comes from the second click.

@@ -3,6 +3,8 @@ package org.hashiya.ui.reading;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -11,8 +13,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 
-/// The whole text as a narrow strip: where annotations, found words and parallel passages are, and
-/// which part is in the window. A click goes there.
+/// The whole text as a narrow strip: where annotations, found words, parallel passages and
+/// bookmarks are, and which part is in the window. A click goes there.
 ///
 /// Each row of it stands for so many characters; it has the colour of most of their marks, stronger
 /// where there are more. One mark more or less draws its own rows again and no others.
@@ -22,10 +24,12 @@ public final class Strip extends Region {
     private static final double FAINTEST = 0.4;
     private static final double MANY = 12;
     private static final double LEAST_FRAME = 8;
+    private static final double ROUND = 4;
 
     private final ReadingSurface surface;
     private final Canvas canvas = new Canvas(WIDTH, 1);
     private final Rectangle frame = new Rectangle();
+    private final Group ribbons = new Group();
     private final Map<Layer, Census> census = new EnumMap<>(Layer.class);
     private boolean stale = true;
 
@@ -37,10 +41,13 @@ public final class Strip extends Region {
         setMaxWidth(WIDTH);
         frame.setManaged(false);
         frame.setMouseTransparent(true);
-        frame.setFill(Color.TRANSPARENT);
         frame.setStrokeType(StrokeType.INSIDE);
+        frame.setArcWidth(ROUND);
+        frame.setArcHeight(ROUND);
         canvas.setManaged(false);
-        getChildren().setAll(canvas, frame);
+        ribbons.setManaged(false);
+        getChildren().setAll(canvas, frame, ribbons);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         surface.overlay().watch(new Watcher());
         surface.watchScrolling(this::requestLayout);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::turnTo);
@@ -68,6 +75,11 @@ public final class Strip extends Region {
         public void repainted() {
             stale = true;
             requestLayout();
+        }
+
+        @Override
+        public void bookmarked() {
+            repainted();
         }
     }
 
@@ -103,11 +115,36 @@ public final class Strip extends Region {
     private void drawAll() {
         var pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, canvas.getHeight());
-        frame.setStroke(surface.overlay().markings().theme().ink());
+        var theme = surface.overlay().markings().theme();
+        frame.setStroke(theme.frame());
+        frame.setFill(theme.pane());
+        layRibbons();
         var rows = census.get(Layer.ANNOTATIONS);
         if (rows != null && !surface.words().isEmpty()) {
             draw(new Census.Rows(0, rows.rows() - 1));
         }
+    }
+
+    private void layRibbons() {
+        var markings = surface.overlay().markings();
+        double length = Math.max(1, surface.words().length());
+        ribbons.getChildren()
+                .setAll(
+                        markings.gutter().ribbons().stream()
+                                .map(offset -> wedgeAt(offset / length))
+                                .distinct()
+                                .map(y ->
+                                        Ribbon.wedge(
+                                                y,
+                                                markings.theme().ink(),
+                                                markings.theme().paper()))
+                                .toList());
+    }
+
+    /// Not beyond the ends of the strip.
+    private double wedgeAt(double share) {
+        double most = Math.max(Ribbon.WEDGE + 1, getHeight() - Ribbon.WEDGE - 1);
+        return Math.clamp(Math.rint(share * getHeight()), Ribbon.WEDGE + 1, most);
     }
 
     private void draw(Census.Rows rows) {

@@ -93,6 +93,17 @@ public enum Theme {
         return colour(caret, focused ? 1 : 0.45);
     }
 
+    /// Around the part of the strip that is in the window; quiet where the reader has not asked for
+    /// contrast.
+    Color frame() {
+        return withOpacity(ink(), this == CONTRAST ? 1 : 0.45);
+    }
+
+    /// Inside that frame.
+    Color pane() {
+        return withOpacity(ink(), this == CONTRAST ? 0 : 0.08);
+    }
+
     Color paper() {
         return colour(page.paper(), 1);
     }

@@ -133,15 +133,22 @@ final class DeskMenu extends MenuBar {
         var menu =
                 menu(
                         Words.say("menu.go"),
-                        item(Words.say("menu.back"), Keys.back(), () -> desk.panes().back()),
+                        item(
+                                Words.say("menu.back"),
+                                Keys.back(),
+                                () -> desk.panes().returning().back()),
                         item(
                                 Words.say("menu.forward"),
                                 Keys.forward(),
-                                () -> desk.panes().forward()),
+                                () -> desk.panes().returning().forward()),
                         item(
                                 Words.say("menu.goTo"),
                                 Keys.GO_TO,
                                 () -> desk.panes().active().goTo()),
+                        item(
+                                Words.say("menu.outline"),
+                                Keys.OUTLINE,
+                                () -> desk.panes().active().listHeadings()),
                         new SeparatorMenuItem(),
                         item(Words.say("menu.bookmark"), Keys.BOOKMARK, () -> bookmarks().toggle()),
                         item(

@@ -22,6 +22,9 @@ interface Desktop {
     /// Whether only texts are to be seen, without tools.
     BooleanProperty bareProperty();
 
+    /// Bookmarks of a text are others now.
+    void bookmarked();
+
     /// The reader is about to jump away from where this pane is.
     void leaving(ReadingPane pane);
 

@@ -58,7 +58,7 @@ final class FindBar extends VBox {
         getStyleClass().add("find-bar");
         field.setId("find");
         field.setPromptText(Words.say("find.prompt"));
-        field.setAccessibleText(Words.say("find.prompt"));
+        Parts.name(field, Words.say("find.prompt"));
         field.setMinWidth(60);
         field.setPrefWidth(100);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -32,7 +32,7 @@ final class GoToBar extends VBox {
         getStyleClass().addAll("find-bar", "go-to-bar");
         field.setId("go-to");
         field.setPromptText(Words.say("goto.prompt"));
-        field.setAccessibleText(Words.say("goto.how"));
+        field.setAccessibleHelp(Words.say("goto.how"));
         field.setTooltip(Parts.tip(Words.say("goto.how")));
         field.setMinWidth(60);
         field.setPrefWidth(100);
@@ -44,6 +44,7 @@ final class GoToBar extends VBox {
         puzzle.managedProperty().bind(puzzle.textProperty().isNotEmpty());
         var caption = Parts.muted(Words.say("goto.caption"));
         caption.setMinWidth(USE_PREF_SIZE);
+        caption.setLabelFor(field);
         var row =
                 new HBox(
                         caption,

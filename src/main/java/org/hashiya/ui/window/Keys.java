@@ -50,6 +50,7 @@ final class Keys {
     static final KeyCombination PREVIOUS_BOOKMARK =
             new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN);
     static final KeyCombination GO_TO = control(KeyCode.G);
+    static final KeyCombination OUTLINE = control(KeyCode.O, KeyCombination.SHIFT_DOWN);
 
     static final KeyCombination TYPE = control(KeyCode.T, KeyCombination.SHIFT_DOWN);
     static final KeyCombination DESCRIBE = control(KeyCode.D);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hashiya.text.Revision;
+import org.hashiya.text.Structure;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.reading.GutterSign;
 
@@ -46,19 +47,25 @@ enum Numbering {
         return switch (this) {
             case NONE -> List.of();
             case LINES -> lines(revision.words());
-            case PARAGRAPHS ->
-                    IntStream.range(0, structure.blocks().size())
-                            .mapToObj(i ->
-                                    new GutterSign(
-                                            structure.blocks().get(i).span().start(),
-                                            Integer.toString(i + 1)))
-                            .toList();
+            case PARAGRAPHS -> paragraphs(structure);
             case PAGES ->
                     structure.pages().stream()
                             .filter(page -> !page.number().isBlank())
                             .map(page -> new GutterSign(page.offset(), page.number()))
                             .toList();
         };
+    }
+
+    /// As [GoTo] counts them: headings, items and notes are no paragraphs.
+    private static List<GutterSign> paragraphs(Structure structure) {
+        var paragraphs =
+                structure.blocks().stream()
+                        .filter(block -> block.kind() == Structure.Kind.PARAGRAPH)
+                        .toList();
+        return IntStream.range(0, paragraphs.size())
+                .mapToObj(i ->
+                        new GutterSign(paragraphs.get(i).span().start(), Integer.toString(i + 1)))
+                .toList();
     }
 
     /// Lines of the file, however long they are on the screen.

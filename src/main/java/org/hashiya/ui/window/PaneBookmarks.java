@@ -1,5 +1,6 @@
 package org.hashiya.ui.window;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
@@ -32,8 +33,28 @@ final class PaneBookmarks {
                 .orElse(Bookmarks.NONE);
     }
 
+    /// Lays ribbons where the bookmarks are.
+    void show() {
+        surface.overlay()
+                .setBookmarks(all().all().stream().map(Bookmarks.Bookmark::offset).toList());
+    }
+
+    /// The bookmarks in the line of the text, as it is in its file, that holds this character.
+    List<Bookmarks.Bookmark> atLineOf(int offset) {
+        var words = surface.words();
+        int start = words.lastIndexOf('\n', offset - 1) + 1;
+        int next = words.indexOf('\n', offset);
+        int end = next < 0 ? words.length() : next;
+        return all().all().stream()
+                .filter(mark -> mark.offset() >= start && mark.offset() <= end)
+                .toList();
+    }
+
     private void change(UnaryOperator<Bookmarks> change) {
-        text().ifPresent(text -> desktop.habits().note(text.id(), change.apply(all())));
+        text().ifPresent(text -> {
+            desktop.habits().note(text.id(), change.apply(all()));
+            desktop.bookmarked();
+        });
     }
 
     /// Puts one at the line of the caret, or takes it away.

@@ -38,7 +38,7 @@ final class PaneHeader extends HBox {
         chooser.setPrefWidth(60);
         chooser.setCellFactory(_ -> new TitleCell());
         chooser.setButtonCell(new TitleCell());
-        chooser.setAccessibleText(Words.say("pane.chooser"));
+        Parts.name(chooser, Words.say("pane.chooser"));
         chooser.valueProperty().addListener((_, _, text) -> chosen(text));
         HBox.setHgrow(chooser, Priority.ALWAYS);
         language.setMinWidth(USE_PREF_SIZE);

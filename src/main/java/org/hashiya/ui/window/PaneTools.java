@@ -15,13 +15,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The tools in the head of a pane. There are none in reading mode, and a narrow pane leaves out
 /// those that are in the menu and on the keys as well.
 final class PaneTools extends HBox {
-    private static final double ROOM_FOR_ALL = 380;
+    private static final double ROOM_FOR_ALL = 406;
+    private static final double ROOM_FOR_SOME = 250;
 
     private final List<Button> roomy;
+    private final List<Button> usual;
     private final Label seen = Parts.muted("");
     private final Button sight;
 
@@ -31,6 +34,10 @@ final class PaneTools extends HBox {
         setMinWidth(USE_PREF_SIZE);
         roomy =
                 List.of(
+                        Parts.icon(
+                                MaterialDesignT.TABLE_OF_CONTENTS,
+                                Parts.withKeys(Words.say("outline.title"), Keys.OUTLINE),
+                                pane::listHeadings),
                         Parts.icon(
                                 MaterialDesignI.INFORMATION_OUTLINE,
                                 Parts.withKeys(Words.say("describe.tip"), Keys.DESCRIBE),
@@ -73,6 +80,7 @@ final class PaneTools extends HBox {
                         Parts.withKeys(Words.say("pane.close"), Keys.CLOSE_PANE),
                         () -> desktop.close(pane));
         close.getStyleClass().add("close-pane");
+        usual = List.of(bookmarks, find);
         getChildren().addAll(roomy);
         getChildren().addAll(seen, sight, bookmarks, find, close);
         visibleProperty().bind(desktop.bareProperty().not());
@@ -81,10 +89,16 @@ final class PaneTools extends HBox {
 
     /// As many tools as there is room for in a head of this width.
     void fit(ReadOnlyDoubleProperty width) {
-        for (var tool : roomy) {
-            tool.visibleProperty().bind(width.greaterThan(ROOM_FOR_ALL));
-            tool.managedProperty().bind(tool.visibleProperty());
-        }
+        roomy.forEach(tool -> showFrom(ROOM_FOR_ALL, tool, width));
+        usual.forEach(tool -> showFrom(ROOM_FOR_SOME, tool, width));
+        // Where some annotations are hidden, that is said in the narrowest pane, too.
+        sight.visibleProperty().bind(width.greaterThan(ROOM_FOR_SOME).or(seen.visibleProperty()));
+        sight.managedProperty().bind(sight.visibleProperty());
+    }
+
+    private static void showFrom(double room, Button tool, ReadOnlyDoubleProperty width) {
+        tool.visibleProperty().bind(width.greaterThan(room));
+        tool.managedProperty().bind(tool.visibleProperty());
     }
 
     /// Says how many annotations are in sight, when some are left out.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
@@ -26,7 +25,7 @@ final class Panes extends SplitPane implements Desktop {
     private final Listener listener;
     private final Habits habits;
     private final FindRound finding;
-    private final Trail trail = new Trail();
+    private final Returning returning = new Returning(this);
     private final BooleanProperty bare = new SimpleBooleanProperty();
     private final List<ReadingPane> panes = new ArrayList<>();
     private final Collation collation;
@@ -55,20 +54,10 @@ final class Panes extends SplitPane implements Desktop {
                         shell::remember);
         finding = new FindRound(() -> all().stream().map(ReadingPane::findBar).toList(), habits);
         getStyleClass().add("panes");
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, returning::mouse);
         collation = new Collation(pen, this, listener);
         active = add(0);
         activate(active);
-    }
-
-    private void mouse(MouseEvent press) {
-        if (press.getButton() == MouseButton.BACK) {
-            press.consume();
-            back();
-        } else if (press.getButton() == MouseButton.FORWARD) {
-            press.consume();
-            forward();
-        }
     }
 
     private ReadingPane add(int place) {
@@ -138,7 +127,7 @@ final class Panes extends SplitPane implements Desktop {
         focus(panes.get(Math.floorMod(panes.indexOf(active) + step, panes.size())));
     }
 
-    private void focus(ReadingPane pane) {
+    void focus(ReadingPane pane) {
         activate(pane);
         pane.surface().requestFocus();
     }
@@ -169,7 +158,10 @@ final class Panes extends SplitPane implements Desktop {
                 .flatMap(pane ->
                         pane.text().stream()
                                 .map(text ->
-                                        new Layout.Place(text, pane.zoomed(), pane.firstInSight())))
+                                        new Layout.Place(
+                                                text,
+                                                pane.zoomed(),
+                                                pane.surface().firstVisible())))
                 .toList();
     }
 
@@ -188,31 +180,14 @@ final class Panes extends SplitPane implements Desktop {
         focus(panes.get(Math.clamp(turnedTo, 0, panes.size() - 1)));
     }
 
-    // ---- jumps
-
-    /// Goes back to where the reader was before the last jump.
-    void back() {
-        trail.back(active.stop())
-                .ifPresentOrElse(this::turnTo, () -> say(Words.say("trail.first")));
+    /// Back and forward along the jumps of the reader.
+    Returning returning() {
+        return returning;
     }
 
-    void forward() {
-        trail.forward(active.stop())
-                .ifPresentOrElse(this::turnTo, () -> say(Words.say("trail.last")));
-    }
-
-    private void turnTo(Trail.Stop stop) {
-        if (pen.project().text(stop.text()).isEmpty()) {
-            return; // it has left the project
-        }
-        boolean isHere = active.text().equals(Optional.of(stop.text()));
-        var pane =
-                panes.stream()
-                        .filter(each -> !isHere && each.text().equals(Optional.of(stop.text())))
-                        .findFirst()
-                        .orElse(active);
-        pane.returnTo(stop);
-        focus(pane);
+    /// Whether the text is still in the project.
+    boolean has(TextId text) {
+        return pen.project().text(text).isPresent();
     }
 
     /// What was where is to be remembered.
@@ -250,8 +225,13 @@ final class Panes extends SplitPane implements Desktop {
     }
 
     @Override
+    public void bookmarked() {
+        panes.forEach(pane -> pane.bookmarks().show());
+    }
+
+    @Override
     public void leaving(ReadingPane pane) {
-        pane.stop().ifPresent(trail::leave);
+        returning.leaving(pane);
     }
 
     @Override
@@ -300,6 +280,7 @@ final class Panes extends SplitPane implements Desktop {
         pane.noteSpot();
         panes.remove(pane);
         getItems().remove(pane);
+        spreadEvenly();
         collation.leave(pane);
         if (pane == active) {
             focus(panes.get(Math.min(place, panes.size() - 1)));

@@ -1,13 +1,10 @@
 package org.hashiya.ui.window;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +17,6 @@ import org.hashiya.project.Edit;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Pen;
-import org.hashiya.ui.kit.Soon;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.reading.ReadingSurface;
 import org.hashiya.ui.reading.Strip;
@@ -42,8 +38,11 @@ final class ReadingPane extends VBox {
     private final Seeing seeing;
     private final GoToBar goTo;
     private final PaneBookmarks bookmarks;
-    private final Soon attend = new Soon(this::attend);
-    private Optional<LastingId> chosen = Optional.empty();
+    private final PaneOutline outline;
+    private final PaneVoice voice;
+    private final Regard regard;
+    private final Whereabouts whereabouts;
+    private final Copyist copyist;
     private Numbering numbering = Numbering.NONE;
 
     ReadingPane(Pen pen, Desktop desktop) {
@@ -53,17 +52,19 @@ final class ReadingPane extends VBox {
         hand = new TaggingHand(pen, this, surface, tagging);
         sheet = new Sheet(pen, desktop.background(), surface, new SheetListener());
         page = new SearchedPage(sheet, surface);
+        regard = new Regard(sheet, surface, attention -> desktop.attend(this, attention));
+        whereabouts = new Whereabouts(sheet, surface, desktop.habits());
+        copyist = new Copyist(sheet, surface, desktop::say);
         var tools = new PaneTools(this, desktop);
         header = new PaneHeader(this::show, tools);
         find = new FindBar(desktop.background(), page, desktop.finding());
         seeing = new Seeing(pen, surface, sheet, tools);
         goTo = new GoToBar(sheet::shown, this::jumpTo, surface::requestFocus);
         bookmarks = new PaneBookmarks(desktop, sheet, surface, this::jumpTo);
+        voice = new PaneVoice(pen, surface, regard, bookmarks);
+        outline = new PaneOutline(sheet, surface, this::jumpTo);
         getStyleClass().add("pane");
         setMinWidth(120);
-        surface.setAccessibleText(Words.say("pane.page"));
-        surface.selectionProperty().addListener(_ -> attend.plan());
-        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> attend.plan());
         // Not focusWithin of the whole pane: the head's closed list counts itself as focused.
         activateWhen(surface.focusWithinProperty());
         activateWhen(find.focusWithinProperty());
@@ -112,8 +113,10 @@ final class ReadingPane extends VBox {
         public void arrived() {
             find.forget();
             number();
+            bookmarks.show();
+            voice.arrived(sheet.shown().map(ShownText::now));
             seeing.refresh();
-            attend.plan();
+            regard.refresh();
             desktop.arrived(ReadingPane.this);
         }
 
@@ -126,6 +129,7 @@ final class ReadingPane extends VBox {
         @Override
         public void emptied() {
             refreshList();
+            voice.arrived(Optional.empty());
             desktop.attend(ReadingPane.this, Optional.empty());
         }
     }
@@ -135,7 +139,7 @@ final class ReadingPane extends VBox {
         refreshList();
         sheet.hear(edit);
         seeing.refresh();
-        attend.plan();
+        regard.refresh();
     }
 
     private void refreshList() {
@@ -148,32 +152,24 @@ final class ReadingPane extends VBox {
 
     /// Where the reader is now.
     Optional<Trail.Stop> stop() {
-        return shown().map(text ->
-                new Trail.Stop(
-                        text.now().id(),
-                        new Spot(surface.firstVisible(), surface.selection().caret())));
+        return whereabouts.stop();
     }
 
     /// Where the reader is, is remembered.
     void noteSpot() {
-        stop().ifPresent(stop -> desktop.habits().note(stop.text(), stop.spot()));
+        whereabouts.note();
     }
 
     /// Comes back to a place that was left.
     void returnTo(Trail.Stop stop) {
-        noteSpot();
-        if (!sheet.show(stop.text(), stop.spot())) {
-            surface.select(stop.spot().caret(), stop.spot().caret());
-            surface.showAtTop(stop.spot().top());
-        }
+        whereabouts.returnTo(stop);
         refreshList();
     }
 
     /// Goes to a character of the text.
     void jumpTo(int offset) {
         desktop.leaving(this);
-        surface.select(offset, offset);
-        surface.reveal(offset);
+        whereabouts.jumpTo(offset);
     }
 
     PaneBookmarks bookmarks() {
@@ -182,6 +178,10 @@ final class ReadingPane extends VBox {
 
     void listBookmarks() {
         bookmarks.list(header);
+    }
+
+    void listHeadings() {
+        outline.list(header);
     }
 
     void goTo() {
@@ -205,32 +205,13 @@ final class ReadingPane extends VBox {
         header.getChildren().add(1, sign);
     }
 
-    private void attend() {
-        desktop.attend(this, attention());
-    }
-
     Optional<Attention> attention() {
-        return shown().map(this::attention);
-    }
-
-    private Attention attention(ShownText text) {
-        var here = here(text);
-        chosen = Chosen.among(here, chosen);
-        surface.choose(chosen.map(text::markOf).map(Set::of).orElse(Set.of()));
-        return new Attention(text.now(), surface.selection(), here, chosen);
-    }
-
-    private List<Annotation> here(ShownText text) {
-        return surface.selection()
-                .span()
-                .map(span -> text.touching(span))
-                .orElseGet(() -> text.annotations(surface.marksAtCaret()));
+        return regard.attention();
     }
 
     /// Looks more closely at one of the annotations here.
     void choose(LastingId annotation) {
-        chosen = Optional.of(annotation);
-        attend.plan();
+        regard.choose(annotation);
     }
 
     /// Goes to an annotation and chooses it.
@@ -283,16 +264,7 @@ final class ReadingPane extends VBox {
 
     /// Puts the selected words on the clipboard, with where they stand.
     void copyWithReference() {
-        shown().flatMap(text ->
-                        surface.selection()
-                                .span()
-                                .map(span -> Citation.of(text.now(), span).content()))
-                .ifPresentOrElse(
-                        content -> {
-                            Clipboard.getSystemClipboard().setContent(content);
-                            desktop.say(Words.say("cite.done"));
-                        },
-                        () -> desktop.say(Words.say("cite.selectFirst")));
+        copyist.copy();
     }
 
     /// Asks what is known of the text.
@@ -303,11 +275,6 @@ final class ReadingPane extends VBox {
     /// Asks in which letters pages shall be set.
     void chooseType() {
         new TypeChooser(desktop.shell()).show(header);
-    }
-
-    /// The first character in sight, UTF-16.
-    int firstInSight() {
-        return surface.firstVisible();
     }
 
     int zoomed() {

@@ -241,7 +241,6 @@ final class SightPanel extends VBox {
         list.getItems().add(new Named(Optional.empty(), Words.say("sight.anyEntity")));
         list.getItems().addAll(named);
         list.setMaxWidth(Double.MAX_VALUE);
-        list.setAccessibleText(Words.say("sight.entities"));
         list.getItems().stream()
                 .filter(each ->
                         each.id().map(sight.only()::contains).orElse(sight.only().isEmpty()))
@@ -250,6 +249,7 @@ final class SightPanel extends VBox {
         list.setOnAction(_ -> say(sight.only(list.getValue().id())));
         chooseAnyEntity = () -> list.getSelectionModel().selectFirst();
         var heading = new Label(Words.say("sight.entities"));
+        heading.setLabelFor(list);
         heading.getStyleClass().add("subheading");
         choices.getChildren().addAll(heading, list);
     }

@@ -88,6 +88,34 @@ class TheGutterTest {
     }
 
     @Test
+    void ribbonsLieBesideTheirLinesAndMoveNoWord() {
+        var words = LATIN + "\n" + Pages.ARABIC;
+        int arabic = LATIN.length() + 1;
+        var page = OpenPage.of(stage, 500, 700).showing(words, Typesetting.BOOK);
+        for (var numbers : List.of(List.<GutterSign>of(), List.of(new GutterSign(0, "1234")))) {
+            page.run(() -> page.surface.overlay().setGutter(numbers));
+            var before = page.ask(() -> page.boxes(0, words.length()));
+            page.run(() -> page.surface.overlay().setBookmarks(List.of(150, arabic)));
+            assertThat(page.ask(() -> page.boxes(0, words.length()))).isEqualTo(before);
+            var ribbons = page.ask(() -> ribbons(page));
+            assertThat(ribbons).hasSize(2);
+            var latin = page.ask(() -> page.boxes(150, 151).getFirst());
+            assertThat(ribbons.get(0).getCenterY()).isBetween(latin.getMinY(), latin.getMaxY());
+            assertThat(ribbons.get(0).getMinX()).isNotNegative();
+            for (var box : page.ask(() -> page.boxes(0, arabic - 1))) {
+                assertThat(box.getMinX()).isGreaterThanOrEqualTo(ribbons.get(0).getMaxX());
+            }
+            for (var box : page.ask(() -> page.boxes(arabic, words.length()))) {
+                assertThat(box.getMaxX()).isLessThanOrEqualTo(ribbons.get(1).getMinX());
+            }
+            for (var sign : page.ask(() -> signs(page))) {
+                assertThat(sign.getMinX()).isGreaterThanOrEqualTo(ribbons.get(0).getMaxX());
+            }
+            page.run(() -> page.surface.overlay().setBookmarks(List.of()));
+        }
+    }
+
+    @Test
     void withoutSignsThereIsNoGutter() {
         var page = OpenPage.of(stage, 400, 300).showing(LATIN, Typesetting.BOOK);
         double before = page.ask(() -> page.boxes(0, 1).getFirst().getMinX());
@@ -103,12 +131,21 @@ class TheGutterTest {
                 .toList();
     }
 
+    private static List<Bounds> ribbons(OpenPage page) {
+        return page.surface.onScreen().views().stream()
+                .flatMap(view -> view.flow().lookupAll(".ribbon").stream())
+                .map(ribbon -> ribbon.localToScene(ribbon.getBoundsInLocal()))
+                .toList();
+    }
+
     private static List<Text> texts(OpenPage page) {
         var texts = new ArrayList<Text>();
         for (var view : page.surface.onScreen().views()) {
             for (var layer : view.flow().getChildrenUnmodifiable()) {
                 if (layer instanceof GutterLayer gutter) {
-                    gutter.getChildrenUnmodifiable().forEach(text -> texts.add((Text) text));
+                    gutter.getChildrenUnmodifiable().stream()
+                            .filter(Text.class::isInstance)
+                            .forEach(text -> texts.add((Text) text));
                 }
             }
         }

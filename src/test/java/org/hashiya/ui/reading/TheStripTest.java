@@ -68,6 +68,19 @@ class TheStripTest {
     }
 
     @Test
+    void aBookmarkIsAWedgeWhateverItsColour() {
+        page.run(() -> page.surface.overlay().setBookmarks(List.of(0, MIDDLE)));
+        var wedges = page.ask(() -> strip.lookupAll(".ribbon-wedge").size());
+        assertThat(wedges).isEqualTo(2);
+        assertThat(Theme.contrast(at(2, 0.5), at(12, 0.5))).isGreaterThan(4.5);
+        // It becomes narrower away from its middle; bars and marks do not.
+        assertThat(Theme.contrast(at(5, 0.5), at(12, 0.5))).isGreaterThan(4.5);
+        assertThat(at(5, 0.5 + 3.0 / 400)).isNotEqualTo(at(2, 0.5));
+        page.run(() -> page.surface.overlay().setBookmarks(List.of()));
+        assertThat(page.ask(() -> strip.lookupAll(".ribbon-wedge").size())).isZero();
+    }
+
+    @Test
     void anotherTextHasAStripOfItsOwn() {
         page.run(() -> page.surface.mark(Mark.of(1, new Span(MIDDLE, MIDDLE + 10), Color.RED)));
         page.run(() -> page.surface.show(WORDS));

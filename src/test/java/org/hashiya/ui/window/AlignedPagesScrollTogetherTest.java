@@ -184,7 +184,7 @@ class AlignedPagesScrollTogetherTest {
     }
 
     private int first(int pane) {
-        return DeskOnScreen.fx(() -> pane(pane).firstInSight());
+        return DeskOnScreen.fx(() -> pane(pane).surface().firstVisible());
     }
 
     private double height(int pane, int paragraph) {

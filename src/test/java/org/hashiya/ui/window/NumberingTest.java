@@ -42,10 +42,9 @@ class NumberingTest {
     }
 
     @Test
-    void paragraphsAreCountedWithHeadings() {
+    void paragraphsAreCountedAsOneGoesToThem() {
         assertThat(Numbering.PARAGRAPHS.signs(REVISION))
-                .extracting(GutterSign::offset)
-                .containsExactly(0, 7, 22);
+                .containsExactly(new GutterSign(7, "1"), new GutterSign(22, "2"));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -55,6 +57,25 @@ class TheDeskIsWorkedByKeyboardTest {
                 .extracting(pane -> pane.text().orElseThrow())
                 .containsExactly(texts.get(2), texts.get(1));
         assertThat(((ListView<?>) window.node("#library")).getItems()).hasSize(3);
+    }
+
+    @Test
+    void tabLeavesThePageAndComesAroundToItAgain() {
+        window.type(KeyCode.CONTROL, KeyCode.DIGIT1);
+        var page = focused();
+        var met = new LinkedHashSet<Node>();
+        for (int i = 0; i < 80 && !met.contains(page); i++) {
+            window.type(KeyCode.TAB);
+            met.add(focused());
+        }
+        assertThat(met).contains(page, window.node("#library"), window.node("#tag-person"));
+        assertThat(met).hasSizeGreaterThan(25);
+        window.type(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused()).isNotEqualTo(page);
+    }
+
+    private Node focused() {
+        return DeskOnScreen.fx(() -> window.stage().scene().getFocusOwner());
     }
 
     @Test

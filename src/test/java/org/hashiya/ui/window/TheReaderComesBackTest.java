@@ -49,7 +49,7 @@ class TheReaderComesBackTest {
 
             window.type(KeyCode.ALT, KeyCode.LEFT);
             window.until(() -> pane.surface().selection().caret() == 0);
-            window.until(() -> pane.firstInSight() == 0);
+            window.until(() -> pane.surface().firstVisible() == 0);
             window.type(KeyCode.ALT, KeyCode.RIGHT);
             window.until(() -> pane.surface().selection().caret() == line);
         }
@@ -88,7 +88,7 @@ class TheReaderComesBackTest {
             window.panes();
             window.type(KeyCode.ALT, KeyCode.LEFT);
             window.panes();
-            window.until(() -> pane.firstInSight() == line);
+            window.until(() -> pane.surface().firstVisible() == line);
         }
     }
 
@@ -105,10 +105,10 @@ class TheReaderComesBackTest {
         }
         try (var window = open()) {
             var pane = window.panes().get(number);
-            assertThat(DeskOnScreen.fx(pane::firstInSight)).isEqualTo(line);
+            assertThat(DeskOnScreen.fx(() -> pane.surface().firstVisible())).isEqualTo(line);
             // Not only what is told: that line is what stands there.
             window.type(KeyCode.SHIFT);
-            assertThat(DeskOnScreen.fx(pane::firstInSight)).isEqualTo(line);
+            assertThat(DeskOnScreen.fx(() -> pane.surface().firstVisible())).isEqualTo(line);
             assertThat(DeskOnScreen.fx(() -> pane.surface().selection().caret())).isEqualTo(caret);
         }
     }
@@ -166,7 +166,7 @@ class TheReaderComesBackTest {
         for (int i = 0; i < 3; i++) {
             window.type(KeyCode.PAGE_DOWN);
         }
-        int line = DeskOnScreen.fx(pane::firstInSight);
+        int line = DeskOnScreen.fx(() -> pane.surface().firstVisible());
         assertThat(line).isPositive();
         assertThat(DeskOnScreen.fx(() -> pane.surface().words()).charAt(line - 1)).isEqualTo(' ');
         return line;

@@ -60,7 +60,7 @@ class TypeTest {
 
             var chosen = new Type(Typeface.DEJAVU_SANS, Typeface.AMIRI, 18, 60, 50);
             assertThat(window.stage().attire().type()).isEqualTo(chosen);
-            assertThat(DeskOnScreen.fx(pane::firstInSight)).isEqualTo(place);
+            assertThat(DeskOnScreen.fx(() -> pane.surface().firstVisible())).isEqualTo(place);
             assertThat(room(window, pane, place)).isGreaterThan(40);
             window.type(KeyCode.ESCAPE);
             window.until(() -> Attire.of(settings()).type().equals(chosen));
