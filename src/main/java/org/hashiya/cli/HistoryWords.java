@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.TagId;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.parallel.Alignment;
@@ -53,6 +54,7 @@ final class HistoryWords {
             case Edit.Realign(_, var after) -> "aligned otherwise: " + passages(after);
             case Edit.DefineTags _ -> "tags added";
             case Edit.DropTags _ -> "tags deleted";
+            case Edit.ReviseTags _ -> "tag set changed";
             case Edit.Together(var edits) ->
                     edits.stream()
                             .map(HistoryWords::what)
@@ -147,6 +149,7 @@ final class HistoryWords {
             case Edit.Realign(_, var after) -> alignments(after);
             case Edit.DefineTags(var tags) -> tags.stream().map(tag -> tag.id().id()).toList();
             case Edit.DropTags(var tags) -> tags.stream().map(tag -> tag.id().id()).toList();
+            case Edit.ReviseTags revise -> revise.touched().stream().map(TagId::id).toList();
             case Edit.Together(var edits) ->
                     edits.stream().flatMap(each -> things(each).stream()).distinct().toList();
         };

@@ -102,7 +102,8 @@ public final class AnnotatedText {
                     Edit.Unalign _,
                     Edit.Realign _,
                     Edit.DefineTags _,
-                    Edit.DropTags _ ->
+                    Edit.DropTags _,
+                    Edit.ReviseTags _ ->
                     this;
         };
     }

@@ -159,7 +159,8 @@ public final class Parallels {
                     Edit.Relate _,
                     Edit.Unrelate _,
                     Edit.DefineTags _,
-                    Edit.DropTags _ ->
+                    Edit.DropTags _,
+                    Edit.ReviseTags _ ->
                     this;
         };
     }

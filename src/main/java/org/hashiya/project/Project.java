@@ -79,6 +79,8 @@ public record Project(
                     new Project(identity, texts, tags.with(added), entities, relations);
             case Edit.DropTags(var dropped) ->
                     new Project(identity, texts, tags.without(dropped), entities, relations);
+            case Edit.ReviseTags(_, var after) ->
+                    new Project(identity, texts, after, entities, relations);
             case Edit.Together(var edits) -> {
                 var next = this;
                 for (var each : edits) {

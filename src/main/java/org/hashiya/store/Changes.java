@@ -54,6 +54,7 @@ final class Changes {
             case Edit.Realign(var before, var after) -> alignments.realign(before, after);
             case Edit.DefineTags(var added) -> tags.define(added);
             case Edit.DropTags(var dropped) -> tags.drop(dropped);
+            case Edit.ReviseTags(var before, var after) -> tags.revise(before, after);
             case Edit.Together(var edits) -> {
                 for (var each : edits) {
                     apply(each);
@@ -83,7 +84,8 @@ final class Changes {
                     Edit.Unalign _,
                     Edit.Realign _,
                     Edit.DefineTags _,
-                    Edit.DropTags _ ->
+                    Edit.DropTags _,
+                    Edit.ReviseTags _ ->
                     0;
         };
     }

@@ -132,7 +132,8 @@ final class PastText {
                     Edit.Unalign _,
                     Edit.Realign _,
                     Edit.DefineTags _,
-                    Edit.DropTags _ ->
+                    Edit.DropTags _,
+                    Edit.ReviseTags _ ->
                     new State(state.snapshot().map(now -> now.after(edit)), state.isHere());
         };
     }

@@ -169,6 +169,10 @@ final class Replay {
                         "drops a tag that was not so in the tag set");
                 project = project.after(edit);
             }
+            case Edit.ReviseTags(var before, _) -> {
+                expect(project.tags().equals(before), "changes a tag set that was another one");
+                project = project.after(edit);
+            }
             case Edit.Register _, Edit.Relate _, Edit.DefineTags _ -> project = project.after(edit);
         }
     }

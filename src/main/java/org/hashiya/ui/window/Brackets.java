@@ -144,7 +144,8 @@ final class Brackets {
                     Edit.Relate _,
                     Edit.Unrelate _,
                     Edit.DefineTags _,
-                    Edit.DropTags _ -> {}
+                    Edit.DropTags _,
+                    Edit.ReviseTags _ -> {}
         }
     }
 

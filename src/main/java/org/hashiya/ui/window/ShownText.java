@@ -128,7 +128,8 @@ final class ShownText {
                     Edit.Unalign _,
                     Edit.Realign _,
                     Edit.DefineTags _,
-                    Edit.DropTags _ -> {}
+                    Edit.DropTags _,
+                    Edit.ReviseTags _ -> {}
         }
     }
 
