@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.TagId;
 import org.hashiya.identity.EditId;
 import org.hashiya.text.TextId;
@@ -60,6 +61,17 @@ public final class Survey {
                         ? Optional.of(Binary.string(Binary.unpack(row.getBytes(1))))
                         : Optional.empty();
             }
+        });
+    }
+
+    /// Everything said of a text, in no order; nothing when there is no such text, or it was
+    /// removed.
+    public List<Annotation> marks(TextId text) {
+        return database.reading(session -> {
+            var row = new TextRows(session).find(text);
+            return row.isEmpty() || row.get().place().removed()
+                    ? List.of()
+                    : new AnnotationReading(session).ofText(text, row.get().place().number());
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Meaning;
@@ -14,7 +15,6 @@ import org.hashiya.entity.EntityId;
 import org.hashiya.exchange.NameTable;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
-import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.proposal.naming.Letters;
 import org.hashiya.proposal.naming.Names;
@@ -98,17 +98,15 @@ public final class TagAll {
                 });
         var found = places.subList(first, places.size());
         if (!found.isEmpty()) {
-            var marked = desk.read(text);
-            if (marked.annotationCount() > 0) {
-                found.removeIf(place -> isSaid(marked, place));
+            var marks =
+                    desk.store().survey().marks(text).stream()
+                            .collect(Collectors.groupingBy(Annotation::span));
+            if (!marks.isEmpty()) {
+                found.removeIf(place ->
+                        marks.getOrDefault(place.span(), List.of()).stream()
+                                .anyMatch(place.wanted()::isSaidBy));
             }
         }
-    }
-
-    private static boolean isSaid(AnnotatedText text, Place place) {
-        return text.touching(place.span()).stream()
-                .anyMatch(
-                        mark -> mark.span().equals(place.span()) && place.wanted().isSaidBy(mark));
     }
 
     /// One edit that says at each place what is wanted there.
