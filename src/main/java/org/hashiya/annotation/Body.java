@@ -40,4 +40,8 @@ public record Body(
     public Body note(String other) {
         return new Body(tag, meaning, certainty, other, attributes);
     }
+
+    public Body attributes(Map<String, String> others) {
+        return new Body(tag, meaning, certainty, note, others);
+    }
 }

@@ -2,9 +2,11 @@ package org.hashiya.annotation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The tags of a project in the order in which they are shown.
 public record TagSet(List<Tag> tags) {
@@ -14,48 +16,7 @@ public record TagSet(List<Tag> tags) {
 
     /// The tag set for historians that a new project begins with.
     public static TagSet forHistorians() {
-        return new TagSet(
-                List.of(
-                        tag("person", "şəxs", "лицо", "شخص", "#d1495b", "p", "persName"),
-                        tag("place", "yer", "место", "مكان", "#2e8b57", "l", "placeName"),
-                        tag(
-                                "organisation",
-                                "təşkilat",
-                                "организация",
-                                "منظمة",
-                                "#7a5195",
-                                "o",
-                                "orgName"),
-                        tag("event", "hadisə", "событие", "حدث", "#e07a1f", "e", "rs"),
-                        tag("work", "əsər", "произведение", "مؤلَّف", "#8c6d31", "w", "rs"),
-                        tag("object", "əşya", "предмет", "غرض", "#6b7a8f", "b", "rs"),
-                        tag("group", "qrup", "группа", "جماعة", "#b0578d", "g", "rs"),
-                        tag("concept", "anlayış", "понятие", "مفهوم", "#3a7ca5", "k", "rs"),
-                        tag("role", "vəzifə", "должность", "منصب", "#a44a3f", "r", "roleName"),
-                        tag("date", "tarix", "дата", "تاريخ", "#1f78b4", "d", "date"),
-                        tag("figure", "rəqəm", "число", "رقم", "#00897b", "f", "measure"),
-                        tag("claim", "iddia", "утверждение", "ادعاء", "#c99700", "c", "seg"),
-                        tag("quotation", "sitat", "цитата", "اقتباس", "#5c6bc0", "q", "q"),
-                        tag("term", "termin", "термин", "مصطلح", "#558b2f", "t", "term"),
-                        tag("note", "qeyd", "примечание", "ملاحظة", "#757575", "n", "note"),
-                        tag(
-                                "doubtful",
-                                "şübhəli",
-                                "сомнительно",
-                                "مشكوك فيه",
-                                "#9e9d24",
-                                "u",
-                                "unclear")));
-    }
-
-    private static Tag tag(
-            String id, String az, String ru, String ar, String colour, String key, String element) {
-        return new Tag(
-                new TagId(id),
-                Optional.empty(),
-                Map.of("en", id, "az", az, "ru", ru, "ar", ar),
-                new Tag.Look(colour, key),
-                element);
+        return Historians.TAGS;
     }
 
     public Optional<Tag> find(TagId id) {
@@ -76,5 +37,51 @@ public record TagSet(List<Tag> tags) {
 
     public TagSet without(Collection<Tag> fewer) {
         return new TagSet(tags.stream().filter(tag -> !fewer.contains(tag)).toList());
+    }
+
+    /// With each of these: in the place of the one with its id, at the end when there is none.
+    public TagSet merged(Collection<Tag> others) {
+        var all = new LinkedHashMap<TagId, Tag>();
+        tags.forEach(tag -> all.put(tag.id(), tag));
+        others.forEach(tag -> all.put(tag.id(), tag));
+        return new TagSet(List.copyOf(all.values()));
+    }
+
+    /// Without one tag; those under it stand under what it stood under.
+    public TagSet without(TagId gone) {
+        var parent = find(gone).flatMap(Tag::parent);
+        return new TagSet(
+                tags.stream()
+                        .filter(tag -> !tag.id().equals(gone))
+                        .map(tag ->
+                                tag.parent().equals(Optional.of(gone)) ? tag.under(parent) : tag)
+                        .toList());
+    }
+
+    /// Those directly under `parent`, or those under no tag that is there.
+    public List<Tag> under(Optional<TagId> parent) {
+        return tags.stream()
+                .filter(tag -> tag.parent().filter(id -> find(id).isPresent()).equals(parent))
+                .toList();
+    }
+
+    /// Whether `tag` is `above` or stands under it, at whatever depth.
+    public boolean isWithin(TagId tag, TagId above) {
+        var seen = new HashSet<TagId>();
+        var at = Optional.of(tag);
+        while (at.isPresent() && seen.add(at.get())) {
+            if (at.get().equals(above)) {
+                return true;
+            }
+            at = at.flatMap(this::find).flatMap(Tag::parent);
+        }
+        return false;
+    }
+
+    /// Everything that is wrong with it.
+    ///
+    /// @param elements the TEI elements that marks can become
+    public List<TagFlaw> flaws(Set<String> elements) {
+        return new TagExamination(this, elements).flaws();
     }
 }

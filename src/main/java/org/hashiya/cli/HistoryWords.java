@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.TagId;
 import org.hashiya.chronology.StyleChange;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
@@ -55,6 +56,7 @@ final class HistoryWords {
             case Edit.DefineTags _ -> "tags added";
             case Edit.DropTags _ -> "tags deleted";
             case Edit.ReviseStyles _ -> "calendars of places changed";
+            case Edit.ReviseTags _ -> "tag set changed";
             case Edit.Together(var edits) ->
                     edits.stream()
                             .map(HistoryWords::what)
@@ -151,6 +153,7 @@ final class HistoryWords {
             case Edit.DropTags(var tags) -> tags.stream().map(tag -> tag.id().id()).toList();
             case Edit.ReviseStyles(_, var after) ->
                     after.stream().map(StyleChange::name).distinct().toList();
+            case Edit.ReviseTags revise -> revise.touched().stream().map(TagId::id).toList();
             case Edit.Together(var edits) ->
                     edits.stream().flatMap(each -> things(each).stream()).distinct().toList();
         };

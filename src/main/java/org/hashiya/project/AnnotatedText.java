@@ -103,7 +103,8 @@ public final class AnnotatedText {
                     Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
-                    Edit.ReviseStyles _ ->
+                    Edit.ReviseStyles _,
+                    Edit.ReviseTags _ ->
                     this;
         };
     }

@@ -2,8 +2,11 @@ package org.hashiya.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Tag;
+import org.hashiya.annotation.TagId;
+import org.hashiya.annotation.TagSet;
 import org.hashiya.chronology.StyleChange;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
@@ -265,6 +268,24 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new ReviseStyles(after, before);
+        }
+    }
+
+    /// Another tag set in place of one: tags changed, moved, new or gone. Nothing may use those
+    /// that are gone.
+    record ReviseTags(TagSet before, TagSet after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new ReviseTags(after, before);
+        }
+
+        /// Those that are changed, new or gone; none where only the order is another.
+        public List<TagId> touched() {
+            return Stream.concat(after.tags().stream(), before.tags().stream())
+                    .map(Tag::id)
+                    .distinct()
+                    .filter(id -> !before.find(id).equals(after.find(id)))
+                    .toList();
         }
     }
 

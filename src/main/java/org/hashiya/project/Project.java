@@ -111,6 +111,8 @@ public record Project(
             case Edit.DropTags(var dropped) ->
                     agreed(new Conventions(tags().without(dropped), conventions.styles()));
             case Edit.ReviseStyles(_, var after) -> agreed(new Conventions(tags(), after));
+            case Edit.ReviseTags(_, var after) ->
+                    agreed(new Conventions(after, conventions.styles()));
             case Edit.Together(var edits) -> {
                 var next = this;
                 for (var each : edits) {

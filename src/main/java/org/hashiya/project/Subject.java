@@ -48,7 +48,7 @@ public sealed interface Subject {
             case Edit.Align(var added) -> part(added, this::holds).map(Edit.Align::new);
             case Edit.Unalign(var gone) -> part(gone, this::holds).map(Edit.Unalign::new);
             case Edit.Realign realign -> partOf(realign).map(Edit.class::cast);
-            case Edit.DefineTags _, Edit.DropTags _, Edit.ReviseStyles _ ->
+            case Edit.DefineTags _, Edit.DropTags _, Edit.ReviseTags _, Edit.ReviseStyles _ ->
                     only(edit, this instanceof Everything);
             case Edit.Together(var edits) -> together(edits);
         };

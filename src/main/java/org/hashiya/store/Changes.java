@@ -57,6 +57,7 @@ final class Changes {
             case Edit.DefineTags(var added) -> tags.define(added);
             case Edit.DropTags(var dropped) -> tags.drop(dropped);
             case Edit.ReviseStyles(_, var after) -> styles.replace(after);
+            case Edit.ReviseTags(var before, var after) -> tags.revise(before, after);
             case Edit.Together(var edits) -> {
                 for (var each : edits) {
                     apply(each);
@@ -87,7 +88,8 @@ final class Changes {
                     Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
-                    Edit.ReviseStyles _ ->
+                    Edit.ReviseStyles _,
+                    Edit.ReviseTags _ ->
                     0;
         };
     }

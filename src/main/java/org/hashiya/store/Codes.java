@@ -1,6 +1,8 @@
 package org.hashiya.store;
 
+import java.util.List;
 import java.util.Optional;
+import org.hashiya.annotation.AttributeKind;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Stance;
 import org.hashiya.chronology.HistoricalDate;
@@ -31,6 +33,11 @@ final class Codes {
 
     static Relation.Kind relation(String code) {
         return known(Relation.Kind.ofCode(code), "relation", code);
+    }
+
+    /// @param values those of a choice
+    static AttributeKind attribute(String code, List<String> values) {
+        return known(AttributeKind.ofCode(code, values), "type of attribute", code);
     }
 
     private static <T> T known(Optional<T> value, String what, String code) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.TagSet;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Revision;
@@ -55,6 +56,7 @@ final class EditJson {
             case Edit.DefineTags _ -> "define-tags";
             case Edit.DropTags _ -> "drop-tags";
             case Edit.ReviseStyles _ -> "revise-styles";
+            case Edit.ReviseTags _ -> "revise-tags";
             case Edit.Together _ -> "together";
         };
     }
@@ -122,8 +124,12 @@ final class EditJson {
                 write(json, "before", before, AlignmentJson::write);
                 write(json, "after", after, AlignmentJson::write);
             }
-            case Edit.DefineTags(var added) -> write(json, "tags", added, RegisterJson::write);
-            case Edit.DropTags(var dropped) -> write(json, "tags", dropped, RegisterJson::write);
+            case Edit.DefineTags(var added) -> write(json, "tags", added, TagJson::write);
+            case Edit.DropTags(var dropped) -> write(json, "tags", dropped, TagJson::write);
+            case Edit.ReviseTags(var before, var after) -> {
+                write(json, "before", before.tags(), TagJson::write);
+                write(json, "after", after.tags(), TagJson::write);
+            }
             case Edit.ReviseStyles(var before, var after) -> {
                 write(json, "before", before, StyleJson::write);
                 write(json, "after", after, StyleJson::write);
@@ -222,8 +228,12 @@ final class EditJson {
                     new Edit.Realign(
                             fields.list("before", AlignmentJson::read),
                             fields.list("after", AlignmentJson::read));
-            case "define-tags" -> new Edit.DefineTags(fields.list("tags", RegisterJson::tag));
-            case "drop-tags" -> new Edit.DropTags(fields.list("tags", RegisterJson::tag));
+            case "define-tags" -> new Edit.DefineTags(fields.list("tags", TagJson::read));
+            case "drop-tags" -> new Edit.DropTags(fields.list("tags", TagJson::read));
+            case "revise-tags" ->
+                    new Edit.ReviseTags(
+                            new TagSet(fields.list("before", TagJson::read)),
+                            new TagSet(fields.list("after", TagJson::read)));
             case "revise-styles" ->
                     new Edit.ReviseStyles(
                             fields.list("before", StyleJson::read),

@@ -38,6 +38,14 @@ public final class History {
         });
     }
 
+    /// One entry by the id of its edit.
+    public Optional<HistoryEntry> entry(EditId id) {
+        return database.reading(session -> {
+            var number = new EditIds(session).number(id);
+            return new HistoryRows(session).entry(number);
+        });
+    }
+
     /// When the newest edit was made.
     public Optional<Instant> lastWritten() {
         return database.reading(session -> new HistoryRows(session).lastWritten());

@@ -4,11 +4,7 @@ import static org.hashiya.store.AnnotationJson.writeUnlessEmpty;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.hashiya.annotation.Tag;
-import org.hashiya.annotation.TagId;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Authority;
@@ -21,7 +17,7 @@ import org.hashiya.text.Description;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 
-/// Entities, relations, tags and the descriptions of texts in the history's JSON.
+/// Entities, relations and the descriptions of texts in the history's JSON.
 final class RegisterJson {
     private RegisterJson() {}
 
@@ -109,35 +105,6 @@ final class RegisterJson {
                 Codes.relation(fields.text("kind")),
                 fields.textOrEmpty("reason"),
                 Codes.certainty(fields.textOrEmpty("certainty")));
-    }
-
-    static void write(JsonGenerator json, Tag tag) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", tag.id().id());
-        if (tag.parent().isPresent()) {
-            json.writeStringField("parent", tag.parent().get().id());
-        }
-        json.writeObjectFieldStart("labels");
-        for (var label : new TreeMap<>(tag.labels()).entrySet()) {
-            json.writeStringField(label.getKey(), label.getValue());
-        }
-        json.writeEndObject();
-        json.writeStringField("colour", tag.look().colour());
-        writeUnlessEmpty(json, "shortcut", tag.look().shortcut());
-        json.writeStringField("element", tag.element());
-        json.writeEndObject();
-    }
-
-    static Tag tag(Fields fields) {
-        var labels = fields.object("labels");
-        Map<String, String> byLanguage = new TreeMap<>();
-        labels.all().keySet().forEach(language -> byLanguage.put(language, labels.text(language)));
-        return new Tag(
-                new TagId(fields.text("id")),
-                fields.perhaps("parent").map(TagId::new),
-                byLanguage,
-                new Tag.Look(fields.text("colour"), fields.textOrEmpty("shortcut")),
-                fields.text("element"));
     }
 
     static void write(JsonGenerator json, SourceText text) throws IOException {

@@ -175,6 +175,10 @@ final class Replay {
                         "changes a table of calendars that was not so");
                 project = project.after(edit);
             }
+            case Edit.ReviseTags(var before, _) -> {
+                expect(project.tags().equals(before), "changes a tag set that was another one");
+                project = project.after(edit);
+            }
             case Edit.Register _, Edit.Relate _, Edit.DefineTags _ -> project = project.after(edit);
         }
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
@@ -15,10 +15,12 @@ import org.hashiya.project.Refused;
 /// The rows of the tag set.
 final class TagRows {
     private final Session session;
+    private final TagDetails details;
     private final Map<TagId, Integer> known = new HashMap<>();
 
     TagRows(Session session) {
         this.session = session;
+        details = new TagDetails(session);
     }
 
     void forget() {
@@ -26,13 +28,9 @@ final class TagRows {
     }
 
     TagSet all() throws SQLException {
-        var labels = new HashMap<Integer, Map<String, String>>();
-        try (var row = session.rows("select tag, language, label from tag_label")) {
-            while (row.next()) {
-                labels.computeIfAbsent(row.getInt(1), _ -> new TreeMap<>())
-                        .put(row.getString(2), row.getString(3));
-            }
-        }
+        var labels = details.labels();
+        var descriptions = details.descriptions();
+        var attributes = details.attributes();
         return new TagSet(
                 session.list(
                         """
@@ -44,9 +42,13 @@ final class TagRows {
                                 new Tag(
                                         new TagId(row.getString(2)),
                                         Optional.ofNullable(row.getString(3)).map(TagId::new),
-                                        labels.getOrDefault(row.getInt(1), Map.of()),
+                                        labels.of(row.getInt(1)),
                                         new Tag.Look(row.getString(4), row.getString(5)),
-                                        row.getString(6))));
+                                        row.getString(6),
+                                        new Tag.Usage(
+                                                descriptions.of(row.getInt(1)),
+                                                attributes.getOrDefault(
+                                                        row.getInt(1), List.of())))));
     }
 
     /// Tags by the numbers that the annotations' rows give them.
@@ -100,24 +102,60 @@ final class TagRows {
                             .executeAndReturnGeneratedKeys("number")
                             .mapTo(int.class)
                             .one();
-            tag.labels()
-                    .forEach((language, label) ->
-                            session.handle()
-                                    .execute(
-                                            "insert into tag_label values (?, ?, ?)",
-                                            number,
-                                            language,
-                                            label));
+            details.write(number, tag);
         }
-        for (var tag : tags) {
-            tag.parent()
-                    .ifPresent(parent ->
-                            session.handle()
-                                    .execute(
-                                            "update tag set parent = ? where id = ?",
-                                            number(parent),
-                                            tag.id().id()));
+        tags.stream().filter(tag -> tag.parent().isPresent()).forEach(this::setParent);
+    }
+
+    private void setParent(Tag tag) {
+        session.handle()
+                .createUpdate("update tag set parent = :parent where id = :id")
+                .bind("parent", tag.parent().map(this::number))
+                .bind("id", tag.id().id())
+                .execute();
+    }
+
+    /// @throws Refused when the tag set is another one by now, or something uses a tag that is to
+    ///   go
+    void revise(TagSet before, TagSet after) throws SQLException {
+        if (!all().equals(before)) {
+            throw new Refused(
+                    "The tag set was changed meanwhile; look at it again. Nothing was changed.");
         }
+        var ids = after.tags().stream().map(Tag::id).collect(Collectors.toSet());
+        if (ids.size() < after.tags().size()) {
+            throw new Refused("A tag would be there twice. Nothing was changed.");
+        }
+        define(
+                after.tags().stream()
+                        .filter(tag -> before.find(tag.id()).isEmpty())
+                        .map(tag -> tag.under(Optional.empty()))
+                        .toList());
+        after.tags().stream()
+                .filter(tag -> before.find(tag.id()).filter(was -> !was.equals(tag)).isPresent())
+                .forEach(this::change);
+        after.tags().forEach(this::setParent);
+        drop(before.tags().stream().filter(tag -> !ids.contains(tag.id())).toList());
+        for (int place = 0; place < after.tags().size(); place++) {
+            session.handle()
+                    .execute(
+                            "update tag set place = ? where id = ?",
+                            place + 1,
+                            after.tags().get(place).id().id());
+        }
+    }
+
+    private void change(Tag tag) {
+        session.handle()
+                .createUpdate(
+                        """
+                        update tag set colour = :look.colour, shortcut = :look.shortcut,
+                            element = :element
+                        where id = :id.id
+                        """)
+                .bindMethods(tag)
+                .execute();
+        details.replace(number(tag.id()), tag);
     }
 
     /// @throws Refused when a mark or another tag uses one of them

@@ -24,6 +24,7 @@ record Footing(Project project, Function<TextId, AnnotatedText> texts) {
                             project.text(before.id()).filter(before::equals).isPresent();
                     case Edit.Amend(var before, _) ->
                             project.entity(before.id()).filter(before::equals).isPresent();
+                    case Edit.ReviseTags(var before, _) -> project.tags().equals(before);
                     case Edit.Together(var edits) -> {
                         checkEach(edits);
                         yield true;

@@ -143,6 +143,47 @@ create table tag_label (
     foreign key (tag) references tag on delete cascade
 );
 
+-- What a tag is for.
+create table tag_description (
+    tag         int not null,
+    language    varchar not null,
+    description varchar not null,
+    primary key (tag, language),
+    foreign key (tag) references tag on delete cascade
+);
+
+-- What marks with a tag can say beside their meaning. preset: what new marks begin with.
+create table tag_attribute (
+    tag      int not null,
+    name     varchar not null,
+    place    int not null,
+    type     varchar not null
+             check (type in ('text', 'number', 'choice', 'date', 'entity', 'yes-no')),
+    required boolean not null,
+    preset   varchar not null,
+    primary key (tag, name),
+    foreign key (tag) references tag on delete cascade
+);
+
+create table tag_attribute_label (
+    tag      int not null,
+    name     varchar not null,
+    language varchar not null,
+    label    varchar not null,
+    primary key (tag, name, language),
+    foreign key (tag, name) references tag_attribute on delete cascade
+);
+
+-- The values of a choice.
+create table tag_attribute_choice (
+    tag     int not null,
+    name    varchar not null,
+    place   int not null,
+    content varchar not null,
+    primary key (tag, name, place),
+    foreign key (tag, name) references tag_attribute on delete cascade
+);
+
 -- Calendars -----------------------------------------------------------------------------------
 
 -- What the project knows better of when a place, or those who ruled it, went over to the New

@@ -116,8 +116,10 @@ class AnnotationTest {
         var tags = TagSet.forHistorians();
         assertThat(tags.tags()).hasSize(16);
         assertThat(tags.tags())
-                .allSatisfy(
-                        tag -> assertThat(tag.labels()).containsOnlyKeys("en", "az", "ru", "ar"));
+                .allSatisfy(tag -> {
+                    assertThat(tag.labels()).containsOnlyKeys("en", "az", "ru", "ar");
+                    assertThat(tag.usage().descriptions()).containsOnlyKeys("en", "az", "ru", "ar");
+                });
         assertThat(tags.tags()).extracting(tag -> tag.look().shortcut()).doesNotHaveDuplicates();
         assertThat(tags.tags()).extracting(tag -> tag.look().colour()).doesNotHaveDuplicates();
         assertThat(tags.forShortcut("p")).contains(tags.find(TagId.PERSON).orElseThrow());

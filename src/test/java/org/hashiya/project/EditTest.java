@@ -80,6 +80,8 @@ class EditTest {
                 new Edit.DefineTags(List.of(BRIDGE)),
                 new Edit.DropTags(List.of(tag("road"))),
                 new Edit.ReviseStyles(List.of(), StyleTable.known().changes().subList(0, 2)),
+                new Edit.ReviseTags(PROJECT.tags(), PROJECT.tags().merged(List.of(BRIDGE))),
+                new Edit.ReviseTags(PROJECT.tags(), new TagSet(PROJECT.tags().tags().reversed())),
                 new Edit.Together(
                         List.of(
                                 new Edit.Register(List.of(MILL)),

@@ -259,6 +259,13 @@ final class AnyEdits {
                                     shapes.tag(parent.id(), Optional.empty()),
                                     shapes.tag(parent.id() + "x", Optional.of(parent)))));
         }
+        if (below(2) == 0) {
+            var other = shapes.tag("own" + below(1000) + "y", Optional.empty());
+            var changed = shapes.tag(own.getFirst().id().id(), own.getFirst().parent());
+            return Optional.of(
+                    new Edit.ReviseTags(
+                            project.tags(), project.tags().merged(List.of(other, changed))));
+        }
         return Optional.of(new Edit.DropTags(own));
     }
 

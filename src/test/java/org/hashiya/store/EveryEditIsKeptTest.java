@@ -14,7 +14,9 @@ import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
+import org.hashiya.annotation.TagSet;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.identity.EditId;
@@ -71,6 +73,7 @@ class EveryEditIsKeptTest {
         DEFINE_TAGS,
         DROP_TAGS,
         REVISE_STYLES,
+        REVISE_TAGS,
         TOGETHER
     }
 
@@ -175,6 +178,7 @@ class EveryEditIsKeptTest {
             case DEFINE_TAGS -> new Edit.DefineTags(tags);
             case DROP_TAGS -> prepared(new Edit.DefineTags(tags), true);
             case REVISE_STYLES -> reviseStyles();
+            case REVISE_TAGS -> reviseTags(tags);
             case TOGETHER -> together();
         };
     }
@@ -211,6 +215,25 @@ class EveryEditIsKeptTest {
                             .saying(other.get(i).grounds(), shapes.authorship()));
         }
         return new Edit.Realign(alignments.subList(0, 2), after);
+    }
+
+    /// One is gone, one is new, one says other things, one stands elsewhere, and the order is
+    /// another.
+    private Edit reviseTags(List<Tag> tags) {
+        fresh(new Edit.DefineTags(tags));
+        var before = store.project().tags();
+        var a = before.find(new TagId("a")).orElseThrow();
+        var after =
+                before.without(new TagId("b"))
+                        .merged(
+                                List.of(
+                                        shapes.tag("a", Optional.of(TagId.PERSON))
+                                                .under(a.parent()),
+                                        shapes.tag("new", Optional.of(new TagId("a"))),
+                                        before.find(TagId.ROLE)
+                                                .orElseThrow()
+                                                .under(Optional.of(new TagId("new")))));
+        return new Edit.ReviseTags(before, new TagSet(after.tags().reversed()));
     }
 
     private Edit.Rework rework(List<Annotation> some) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.AttributeKind;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
@@ -21,6 +22,7 @@ import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
 import org.hashiya.annotation.Stance;
 import org.hashiya.annotation.Tag;
+import org.hashiya.annotation.TagAttribute;
 import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.chronology.CalendarSystem;
@@ -266,7 +268,30 @@ final class Shapes {
                 parent,
                 Map.of("en", id, "az", words(), "ar", words()),
                 new Tag.Look("#a1b2c3", oneOf("", "x")),
-                oneOf("rs", "seg"));
+                oneOf("rs", "seg"),
+                new Tag.Usage(
+                        chance.nextBoolean() ? Map.of() : Map.of("ru", words(), "az", words()),
+                        attributes()));
+    }
+
+    private List<TagAttribute> attributes() {
+        var attributes = new ArrayList<TagAttribute>();
+        for (int i = chance.nextInt(4); i > 0; i--) {
+            attributes.add(
+                    new TagAttribute(
+                            "n" + i,
+                            chance.nextBoolean() ? Map.of() : Map.of("en", words(), "ar", words()),
+                            oneOf(
+                                    new AttributeKind.Words(),
+                                    new AttributeKind.Numeral(),
+                                    new AttributeKind.Choice(List.of("hand " + i, "печать")),
+                                    new AttributeKind.Date(),
+                                    new AttributeKind.Entity(),
+                                    new AttributeKind.YesNo()),
+                            chance.nextBoolean(),
+                            words()));
+        }
+        return attributes;
     }
 
     Revision revision(int number, String words) {

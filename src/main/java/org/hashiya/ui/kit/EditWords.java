@@ -1,12 +1,15 @@
 package org.hashiya.ui.kit;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.project.Edit;
 
 /// Says in a few words what an edit does.
 public final class EditWords {
+    private static final int NAMED = 3;
+
     private EditWords() {}
 
     public static String of(Edit edit, TagSet tags) {
@@ -43,12 +46,26 @@ public final class EditWords {
             case Edit.DefineTags _ -> Words.say("edit.did.defineTags");
             case Edit.DropTags _ -> Words.say("edit.did.dropTags");
             case Edit.ReviseStyles _ -> Words.say("edit.did.reviseStyles");
+            case Edit.ReviseTags revise -> Words.say("edit.did.reviseTags", tags(revise));
             case Edit.Together(var edits) ->
                     edits.isEmpty()
                             ? Words.say("edit.did.nothing")
                             : Words.say(
                                     "edit.did.together", of(edits.getFirst(), tags), edits.size());
         };
+    }
+
+    /// The first few of those that are changed, new or gone; where only the order changed, none.
+    private static String tags(Edit.ReviseTags revise) {
+        return revise.touched().stream()
+                .limit(NAMED)
+                .map(id ->
+                        revise.after()
+                                .find(id)
+                                .or(() -> revise.before().find(id))
+                                .map(tag -> tag.label(Words.language()))
+                                .orElseGet(id::id))
+                .collect(Collectors.joining(", "));
     }
 
     private static String label(List<Annotation> annotations, TagSet tags) {

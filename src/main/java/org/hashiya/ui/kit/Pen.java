@@ -15,7 +15,10 @@ import org.hashiya.project.Project;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
 import org.hashiya.workbench.Aligning;
+import org.hashiya.workbench.Batches;
 import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.TagAll;
+import org.hashiya.workbench.TagSets;
 
 /// Writes for the views: hands edits to the desk, and brings what comes of them to the screen's
 /// thread.
@@ -59,6 +62,21 @@ public final class Pen {
     /// Makes alignments; hand what it has begun to [#follow].
     public Aligning aligning() {
         return new Aligning(desk);
+    }
+
+    /// Changes the tag set.
+    public TagSets tagSets() {
+        return new TagSets(desk);
+    }
+
+    /// Tags all places of a name.
+    public TagAll tagAll() {
+        return new TagAll(desk);
+    }
+
+    /// What was annotated many at once.
+    public Batches batches() {
+        return new Batches(desk);
     }
 
     /// `watcher` hears of every edit on the screen's thread. Running what is returned ends that.

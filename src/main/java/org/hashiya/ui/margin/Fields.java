@@ -3,7 +3,9 @@ package org.hashiya.ui.margin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -29,6 +31,7 @@ final class Fields extends VBox {
     private final Draft draft;
     private final ChoiceField<Tag> tag;
     private final VBox special = new VBox();
+    private final AttributeFields attributes;
     private final ChoiceField<Certainty> certainty;
     private final WordsField note;
     private final Label made = Parts.muted("");
@@ -48,6 +51,7 @@ final class Fields extends VBox {
                                 each -> each.label(Words.language()),
                                 new Slot<>(this::tagNow, this::retag))
                         .named("tag");
+        attributes = new AttributeFields(tools, draft);
         certainty =
                 new ChoiceField<>(
                                 Words.say("field.certainty"),
@@ -74,7 +78,7 @@ final class Fields extends VBox {
         erase.setMinWidth(USE_PREF_SIZE);
         last.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         history = new HistoryPart(tools.histories().get(), () -> draft.annotation().id());
-        getChildren().addAll(special, certainty, note, tag, last, history);
+        getChildren().addAll(special, attributes, certainty, note, tag, last, history);
         refresh();
     }
 
@@ -98,7 +102,13 @@ final class Fields extends VBox {
                                         other, draft.words(), tools.around(draft.annotation())),
                         body.certainty(),
                         body.note(),
-                        body.attributes()));
+                        withPresets(other, body.attributes())));
+    }
+
+    private static Map<String, String> withPresets(Tag tag, Map<String, String> values) {
+        var all = new TreeMap<>(tag.usage().presets());
+        all.putAll(values);
+        return all;
     }
 
     void refresh() {
@@ -109,6 +119,7 @@ final class Fields extends VBox {
             special.getChildren().setAll(parts.stream().map(Node.class::cast).toList());
         }
         parts.forEach(MarginPart::refresh);
+        attributes.refresh();
         tag.refresh();
         certainty.refresh();
         note.refresh();
@@ -173,6 +184,7 @@ final class Fields extends VBox {
 
     boolean hasUnwritten() {
         var all = new ArrayList<MarginPart>(parts);
+        all.add(attributes);
         all.add(note);
         return all.stream().anyMatch(MarginPart::hasUnwritten);
     }

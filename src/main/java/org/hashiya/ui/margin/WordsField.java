@@ -2,6 +2,7 @@ package org.hashiya.ui.margin;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.hashiya.ui.kit.Field;
 
@@ -35,6 +36,11 @@ final class WordsField extends VBox implements MarginPart {
                             }
                             return wrong;
                         }));
+    }
+
+    /// @param grammar says which words can be taken, and as what
+    static WordsField line(String caption, Slot<String> slot, Field.Grammar<String> grammar) {
+        return new WordsField(slot, new Field<>(caption, new TextField(), grammar, into(slot)));
     }
 
     static WordsField lines(String caption, Slot<String> slot) {

@@ -166,7 +166,8 @@ final class Brackets {
                     Edit.Unrelate _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
-                    Edit.ReviseStyles _ -> {}
+                    Edit.ReviseStyles _,
+                    Edit.ReviseTags _ -> {}
         }
     }
 

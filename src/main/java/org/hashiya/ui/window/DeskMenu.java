@@ -20,7 +20,14 @@ final class DeskMenu extends MenuBar {
     DeskMenu(DeskView desk, Shell shell) {
         this.desk = desk;
         this.shell = shell;
-        getMenus().setAll(project(), edit(), view(), new CollationMenu(desk, shell), go());
+        getMenus()
+                .setAll(
+                        project(),
+                        edit(),
+                        view(),
+                        new CollationMenu(desk, shell),
+                        new TagsMenu(desk, shell),
+                        go());
     }
 
     private Menu project() {

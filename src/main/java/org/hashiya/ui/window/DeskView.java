@@ -40,6 +40,7 @@ final class DeskView extends BorderPane {
     private final Runnable stopWatching;
     private Map<TextId, SourceText> texts = Map.of();
     private TagSet tags = new TagSet(List.of());
+    private final LastTag last = new LastTag();
 
     DeskView(Desk desk, Shell shell) {
         this.desk = desk;
@@ -88,6 +89,7 @@ final class DeskView extends BorderPane {
 
     private void hear(HistoryEntry entry) {
         panes.hear(entry);
+        last.hear(entry);
         refresh();
         askForUndo();
     }
@@ -151,6 +153,13 @@ final class DeskView extends BorderPane {
     void tag(Tag tag) {
         panes.active().tag(tag);
         panes.focusActive();
+    }
+
+    /// The same tag as last time, on what is selected now.
+    void tagAgain() {
+        last.get()
+                .flatMap(pen.project().tags()::find)
+                .ifPresentOrElse(this::tag, () -> say(Words.say("tags.noLast")));
     }
 
     /// The library has the keyboard.

@@ -57,6 +57,11 @@ final class Keys {
     static final KeyCombination CITE = control(KeyCode.C, KeyCombination.SHIFT_DOWN);
     static final KeyCombination READING = new KeyCodeCombination(KeyCode.F11);
 
+    static final KeyCombination TAG_SET = new KeyCodeCombination(KeyCode.F7);
+    static final KeyCombination TAG_ALL = control(KeyCode.U);
+    static final KeyCombination BATCHES = control(KeyCode.U, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination REPEAT_TAG = new KeyCodeCombination(KeyCode.F9);
+
     private Keys() {}
 
     /// As in browsers: in a mirrored window the past lies on the other side.

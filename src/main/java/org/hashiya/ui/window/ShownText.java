@@ -132,7 +132,8 @@ final class ShownText {
                     Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
-                    Edit.ReviseStyles _ -> {}
+                    Edit.ReviseStyles _,
+                    Edit.ReviseTags _ -> {}
         }
     }
 

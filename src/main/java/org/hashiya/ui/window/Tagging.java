@@ -41,7 +41,8 @@ final class Tagging {
         var language = text.revision().structure().languageAt(span.start(), text.text().language());
         var around = Circumstances.of(pen.project(), text.text(), language);
         var meaning = FirstMeaning.of(tag, span.of(text.words()), around);
-        pen.annotate(text.id(), span, Body.of(tag.id(), meaning), made);
+        var body = Body.of(tag.id(), meaning).attributes(tag.usage().presets());
+        pen.annotate(text.id(), span, body, made);
     }
 
     /// A double click also takes the space after a word; nobody means to tag that.

@@ -1,0 +1,5 @@
+/// Finds names that are given, in any script, wherever they stand as whole words.
+@NullMarked
+package org.hashiya.proposal.naming;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package org.hashiya.ui.window;
+
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.entity.EntityId;
+import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.tagging.BatchesDialog;
+import org.hashiya.ui.tagging.TagAllDialog;
+import org.hashiya.ui.tagging.TagSetDialog;
+
+/// The tag set, and what tags many places at once.
+final class TagsMenu extends Menu {
+    private final DeskView desk;
+    private final Shell shell;
+
+    TagsMenu(DeskView desk, Shell shell) {
+        super(Words.say("menu.tags"));
+        this.desk = desk;
+        this.shell = shell;
+        getItems()
+                .setAll(
+                        item("menu.tagSet", Keys.TAG_SET, this::openTagSet),
+                        item("menu.tagAll", Keys.TAG_ALL, this::openTagAll),
+                        item("menu.batches", Keys.BATCHES, this::openBatches),
+                        item("menu.repeatTag", Keys.REPEAT_TAG, desk::tagAgain));
+    }
+
+    private static MenuItem item(String key, KeyCombination keys, Runnable deed) {
+        var item = new MenuItem(Words.say(key));
+        item.setMnemonicParsing(false);
+        item.setAccelerator(keys);
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+
+    private javafx.stage.Window window() {
+        return desk.getScene().getWindow();
+    }
+
+    /// Shows a dialog that goes when its desk does: what it would write belongs to that project.
+    private void open(Dialog<?> dialog) {
+        var window = window();
+        InvalidationListener gone =
+                _ -> {
+                    if (desk.getScene() == null || !window.isShowing()) {
+                        dialog.close();
+                    }
+                };
+        desk.sceneProperty().addListener(gone);
+        window.showingProperty().addListener(gone);
+        dialog.showingProperty()
+                .addListener((_, _, isShown) -> {
+                    if (!isShown) {
+                        desk.sceneProperty().removeListener(gone);
+                        window.showingProperty().removeListener(gone);
+                    }
+                });
+        dialog.show();
+    }
+
+    private void openTagSet() {
+        open(new TagSetDialog(window(), desk.pen(), shell.background()));
+    }
+
+    private void openTagAll() {
+        open(new TagAllDialog(window(), desk.pen(), shell.background(), start()));
+    }
+
+    /// The selected words, or else the chosen annotation: its entity, its words and its tag.
+    private TagAllDialog.Start start() {
+        var attention = desk.panes().active().attention();
+        var chosen =
+                attention.flatMap(now ->
+                        now.here().stream()
+                                .filter(each -> now.chosen().equals(Optional.of(each.id())))
+                                .findFirst());
+        var words =
+                attention.flatMap(now ->
+                        now.selection()
+                                .span()
+                                .or(() -> chosen.map(Annotation::span))
+                                .map(span -> span.of(now.text().words()).strip()));
+        return new TagAllDialog.Start(
+                words.orElse(""),
+                chosen.map(Annotation::meaning).flatMap(TagsMenu::entity),
+                chosen.map(Annotation::tag).flatMap(desk.pen().project().tags()::find),
+                attention.map(now -> now.text().id()));
+    }
+
+    private static Optional<EntityId> entity(Meaning meaning) {
+        return meaning instanceof Meaning.Names(var entity)
+                ? Optional.of(entity)
+                : Optional.empty();
+    }
+
+    private void openBatches() {
+        open(new BatchesDialog(window(), desk.pen(), shell.background()));
+    }
+}

@@ -1,0 +1,30 @@
+package org.hashiya.workbench;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hashiya.project.Refused;
+
+/// A small file of UTF-8 that a person named.
+final class WrittenFile {
+    private static final long MOST_BYTES = 100_000_000;
+
+    private WrittenFile() {}
+
+    /// @throws Refused when it cannot be read
+    static String read(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new Refused(file + " is larger than 100 MB. Nothing was changed.");
+            }
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (MalformedInputException e) {
+            throw new Refused(file + " is not in UTF-8. Nothing was changed.", e);
+        } catch (IOException e) {
+            throw new Refused(
+                    file + " cannot be read: " + e.getMessage() + ". Nothing was changed.", e);
+        }
+    }
+}
