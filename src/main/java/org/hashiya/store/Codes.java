@@ -7,6 +7,7 @@ import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.entity.Name;
+import org.hashiya.entity.Tie;
 import org.hashiya.project.Refused;
 
 /// The short words under which the database knows the values of our closed lists, and dates.
@@ -31,6 +32,10 @@ final class Codes {
 
     static Relation.Kind relation(String code) {
         return known(Relation.Kind.ofCode(code), "relation", code);
+    }
+
+    static Tie.Kind tie(String code) {
+        return known(Tie.Kind.ofCode(code), "relation of entities", code);
     }
 
     private static <T> T known(Optional<T> value, String what, String code) {

@@ -37,6 +37,7 @@ final class DeskView extends BorderPane {
     private final VBox above = new VBox();
     private final ReadingMode reading;
     private final Errands errands;
+    private final LinkKey linking;
     private final Runnable stopWatching;
     private Map<TextId, SourceText> texts = Map.of();
     private TagSet tags = new TagSet(List.of());
@@ -57,6 +58,7 @@ final class DeskView extends BorderPane {
         margin =
                 new MarginView(
                         pen, this::history, id -> panes.active().choose(id), panes::focusActive);
+        linking = new LinkKey(panes, margin, pen);
         errands = new Errands(this, shell.background());
         getStyleClass().add("desk");
         parts = new SideBySide(library, panes, margin);
@@ -78,6 +80,7 @@ final class DeskView extends BorderPane {
         showHitch();
         refresh();
         askForUndo();
+        shell.background().run(desk::names, _ -> {}); // so that the first letter need not wait
     }
 
     private void wearBanner(ReadOnly view) {
@@ -250,6 +253,7 @@ final class DeskView extends BorderPane {
             attention.ifPresentOrElse(
                     now -> margin.show(now.text(), now.here(), now.chosen(), now.language()),
                     margin::showNothing);
+            linking.attended();
         }
 
         @Override
