@@ -129,7 +129,7 @@ final class PrintEntities extends ProjectCommand {
         var choice = new SubjectChoice(desk);
         var from = choice.entity(deed.merge.getFirst());
         var into = choice.entity(deed.merge.getLast());
-        int moved = desk.store().mentions(from, true).size();
+        int moved = desk.store().mentions().of(from, true).size();
         Waiting.on(desk.perform(new RegisterWork(desk).merge(from, into)));
         out().println("entity\tmentions_moved");
         out().println(desk.project().entity(into).map(Entity::reference).orElse("") + "\t" + moved);
@@ -142,7 +142,7 @@ final class PrintEntities extends ProjectCommand {
             EntityLines.print(out(), entities, desk.project().entities());
             return DONE;
         }
-        var counts = desk.store().mentionCounts();
+        var counts = desk.store().mentions().counts();
         var table = new RegisterTable(desk.project());
         out().println(
                         "id\tkind\tkey\tnames\tdates\tlatitude\tlongitude\tauthorities\trelations\tnote\tmentions");

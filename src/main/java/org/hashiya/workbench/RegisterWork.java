@@ -42,7 +42,7 @@ public record RegisterWork(Desk desk) {
                                     stays.kind().code()));
         }
         var edits = new ArrayList<Edit>();
-        var mentions = desk.store().mentions(from, true);
+        var mentions = desk.store().mentions().of(from, true);
         var removed = removed(mentions);
         removed.stream().map(Edit.RestoreText::new).forEach(edits::add);
         rework(mentions, id -> id.equals(from) ? into : id).ifPresent(edits::add);

@@ -144,7 +144,7 @@ class EntriesAreJoinedAndPartedTest {
     }
 
     private List<Annotation> mentions(Entity entity) {
-        return desk.store().mentions(entity.id(), true);
+        return desk.store().mentions().of(entity.id(), true);
     }
 
     private Entity stored(Entity entity) {
@@ -157,13 +157,13 @@ class EntriesAreJoinedAndPartedTest {
         assertThat(mentions(ada)).hasSize(27);
         assertThat(mentions(ada)).isSortedAccordingTo(Annotation.READING_ORDER);
         assertThat(mentions(child)).isEmpty();
-        assertThat(desk.store().mentionCounts())
+        assertThat(desk.store().mentions().counts())
                 .containsEntry(ada.id(), 27)
                 .containsEntry(adah.id(), 27)
                 .hasSize(2);
         perform(new Edit.RemoveText(text));
-        assertThat(desk.store().mentions(ada.id(), false)).isEmpty();
-        assertThat(desk.store().mentionCounts()).isEmpty();
+        assertThat(desk.store().mentions().of(ada.id(), false)).isEmpty();
+        assertThat(desk.store().mentions().counts()).isEmpty();
         assertThat(mentions(ada)).hasSize(27);
     }
 

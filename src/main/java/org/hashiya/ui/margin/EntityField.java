@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.entity.Entity;
@@ -13,6 +14,7 @@ import org.hashiya.entity.EntityKind;
 import org.hashiya.entity.NameIndex;
 import org.hashiya.language.Lemma;
 import org.hashiya.project.Project;
+import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Quote;
 import org.hashiya.ui.kit.Words;
@@ -25,6 +27,7 @@ final class EntityField extends VBox implements MarginPart {
     private final EntityKind kind;
     private final OfferField field;
     private final Button best = new Button();
+    private final Hyperlink page = new Hyperlink(Words.say("entity.open"));
     private final EntityNames names;
 
     EntityField(MarginTools tools, Draft draft, EntityKind kind) {
@@ -46,7 +49,9 @@ final class EntityField extends VBox implements MarginPart {
         best.setMnemonicParsing(false);
         best.setOnAction(_ -> takeBest());
         best.setTooltip(Parts.tip(Words.say("entity.best.tip")));
-        getChildren().addAll(field, best, names);
+        page.setId("entity-open");
+        page.setOnAction(_ -> entity().ifPresent(each -> fireEvent(new EntityWanted(each.id()))));
+        getChildren().addAll(field, best, names, page);
         refresh();
     }
 
@@ -140,6 +145,8 @@ final class EntityField extends VBox implements MarginPart {
     public void refresh() {
         field.refresh();
         names.refresh();
+        page.setVisible(entity().isPresent());
+        page.setManaged(page.isVisible());
         var offer = best();
         best.setText(
                 offer.map(each -> Words.say("entity.best", each.words(), each.remark()).strip())
