@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import org.hashiya.entity.Authority;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.Entity.Coordinates;
+import org.hashiya.entity.EntityId;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.entity.Name;
+import org.hashiya.entity.Tie;
 import org.hashiya.language.LanguageTag;
 
 /// Entries of the registers as JSON Lines, which [AnnotationFile] reads again:
@@ -21,19 +24,52 @@ import org.hashiya.language.LanguageTag;
 public final class EntityLines {
     static final String ENTITY = "entity";
     private static final List<String> NAMES =
-            List.of(ENTITY, "names", "note", "dates", "latitude", "longitude", "authorities");
+            List.of(
+                    ENTITY,
+                    "names",
+                    "note",
+                    "dates",
+                    "latitude",
+                    "longitude",
+                    "authorities",
+                    "relations");
 
     private EntityLines() {}
 
-    /// A line for each.
+    /// A line for each, with the relations among them.
     public static void print(Appendable out, Iterable<Entity> entities) {
+        var all = new HashMap<EntityId, Entity>();
+        entities.forEach(entity -> all.put(entity.id(), entity));
+        print(out, entities, all);
+    }
+
+    /// The same.
+    ///
+    /// @param all whom relations may lead to
+    public static void print(Appendable out, Iterable<Entity> entities, Map<EntityId, Entity> all) {
         try {
             for (var entity : entities) {
-                out.append(JsonObject.write(values(entity))).append('\n');
+                var values = values(entity);
+                var ties = ties(entity, all);
+                if (!ties.isEmpty()) {
+                    values.put("relations", ties);
+                }
+                out.append(JsonObject.write(values)).append('\n');
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<Map<String, String>> ties(Entity entity, Map<EntityId, Entity> all) {
+        var ties = new ArrayList<Map<String, String>>();
+        for (var tie : entity.particulars().ties()) {
+            var other = all.get(tie.to());
+            if (other != null) {
+                ties.add(ordered("kind", tie.kind().code(), "to", other.reference()));
+            }
+        }
+        return ties;
     }
 
     private static Map<String, Object> values(Entity entity) {
@@ -94,7 +130,28 @@ public final class EntityLines {
                 names.isEmpty()
                         ? List.of(new Name(key, LanguageTag.UNKNOWN, Name.Use.MAIN))
                         : names,
-                particulars(object));
+                particulars(object),
+                bonds(object));
+    }
+
+    private static List<Entry.Bond> bonds(JsonObject object) {
+        var bonds = new ArrayList<Entry.Bond>();
+        for (var relation : object.objects("relations")) {
+            relation.demandOnly(List.of("kind", "to"));
+            var kind = relation.words("kind").strip();
+            bonds.add(
+                    new Entry.Bond(
+                            Tie.Kind.ofCode(kind)
+                                    .orElseThrow(() ->
+                                            new Fault(
+                                                    "relations",
+                                                    Say.quoted(kind)
+                                                            + " is not a relation; write "
+                                                            + RegisterRows.kinds()
+                                                            + ".")),
+                            relation.words("to").strip()));
+        }
+        return bonds;
     }
 
     private static Fault notAReference(String written) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.entity.Name;
+import org.hashiya.entity.Tie;
 
 /// What one line of a file says. Tables have rows only.
 sealed interface Entry permits Row, Entry.OfRelation, Entry.OfEntity {
@@ -17,9 +18,21 @@ sealed interface Entry permits Row, Entry.OfRelation, Entry.OfEntity {
         record Ends(String a, String b) {}
     }
 
+    /// A relation to another entry.
+    ///
+    /// @param to `kind:key`
+    record Bond(Tie.Kind kind, String to) {}
+
     /// An entry of the registers.
+    ///
+    /// @param bonds its relations to others, which may stand further down
     record OfEntity(
-            int line, EntityKind kind, String key, List<Name> names, Entity.Particulars particulars)
+            int line,
+            EntityKind kind,
+            String key,
+            List<Name> names,
+            Entity.Particulars particulars,
+            List<Bond> bonds)
             implements Entry {
         String reference() {
             return kind.code() + ":" + key;

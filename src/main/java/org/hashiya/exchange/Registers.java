@@ -13,6 +13,7 @@ import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.entity.Name;
+import org.hashiya.entity.Tie;
 import org.hashiya.identity.Id;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Project;
@@ -34,6 +35,7 @@ final class Registers {
         final String column;
         Optional<Name> name = Optional.empty();
         Optional<Entity> declared = Optional.empty();
+        List<Entry.Bond> bonds = List.of();
 
         Newcomer(Entity minted, int line, String column) {
             this.minted = minted;
@@ -155,6 +157,7 @@ final class Registers {
                     Column.ENTITY,
                     Say.quoted(entry.reference()) + " has an entry above; leave one of the two.");
         }
+        newcomer.bonds = entry.bonds();
         newcomer.declared =
                 Optional.of(
                         new Entity(
@@ -179,9 +182,33 @@ final class Registers {
             if (newcomer.declared.isEmpty() && !anyNew) {
                 faults.add(newcomer.line, unknown(reference, newcomer.column));
             }
-            brought.add(newcomer.declared.orElseGet(() -> named(newcomer)));
+            brought.add(tied(newcomer.declared.orElseGet(() -> named(newcomer)), newcomer, faults));
         });
         return brought;
+    }
+
+    private Entity tied(Entity entity, Newcomer newcomer, Faults faults) {
+        var ties = new ArrayList<Tie>();
+        for (var bond : newcomer.bonds) {
+            var other =
+                    Optional.ofNullable(byReference.get(bond.to()))
+                            .or(() ->
+                                    Optional.ofNullable(newcomers.get(bond.to()))
+                                            .map(fresh -> fresh.minted))
+                            .map(Entity::id)
+                            .filter(id -> !id.equals(entity.id()));
+            if (other.isPresent()) {
+                ties.add(new Tie(bond.kind(), other.get()));
+            } else {
+                faults.add(
+                        newcomer.line,
+                        new Fault(
+                                "relations",
+                                Say.quoted(bond.to())
+                                        + " is not another entry of the project or of this file."));
+            }
+        }
+        return entity.knownBy(entity.particulars().ties(ties));
     }
 
     private static Entity named(Newcomer newcomer) {

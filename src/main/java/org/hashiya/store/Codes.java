@@ -9,6 +9,7 @@ import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.entity.Name;
+import org.hashiya.entity.Tie;
 import org.hashiya.project.Refused;
 
 /// The short words under which the database knows the values of our closed lists, and dates.
@@ -38,6 +39,10 @@ final class Codes {
     /// @param values those of a choice
     static AttributeKind attribute(String code, List<String> values) {
         return known(AttributeKind.ofCode(code, values), "type of attribute", code);
+    }
+
+    static Tie.Kind tie(String code) {
+        return known(Tie.Kind.ofCode(code), "relation of entities", code);
     }
 
     private static <T> T known(Optional<T> value, String what, String code) {

@@ -13,6 +13,7 @@ import org.hashiya.entity.Authority;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.entity.Name;
+import org.hashiya.entity.Tie;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Refused;
 
@@ -32,6 +33,7 @@ final class EntityRows {
     Map<EntityId, Entity> all() throws SQLException {
         var names = names();
         var authorities = authorities();
+        var ties = new TieRows(session).all();
         var entities = new LinkedHashMap<EntityId, Entity>();
         session.list(
                         """
@@ -42,7 +44,8 @@ final class EntityRows {
                                 entity(
                                         row,
                                         names.getOrDefault(row.getInt(1), List.of()),
-                                        authorities.getOrDefault(row.getInt(1), List.of())))
+                                        authorities.getOrDefault(row.getInt(1), List.of()),
+                                        ties.getOrDefault(row.getInt(1), List.of())))
                 .forEach(entity -> entities.put(entity.id(), entity));
         return entities;
     }
@@ -82,7 +85,8 @@ final class EntityRows {
         return authorities;
     }
 
-    private static Entity entity(ResultSet row, List<Name> names, List<Authority> authorities)
+    private static Entity entity(
+            ResultSet row, List<Name> names, List<Authority> authorities, List<Tie> ties)
             throws SQLException {
         var latitude = row.getObject("latitude", Double.class);
         var longitude = row.getObject("longitude", Double.class);
@@ -97,7 +101,8 @@ final class EntityRows {
                                 ? Optional.empty()
                                 : Optional.of(new Entity.Coordinates(latitude, longitude)),
                         authorities,
-                        row.getString("note")));
+                        row.getString("note"),
+                        ties));
     }
 
     /// Entities by the numbers that other rows give them.
@@ -161,6 +166,17 @@ final class EntityRows {
                             .one();
             insertLists(number, entity);
         }
+        // Only now, since they may lead to one another.
+        for (var entity : entities) {
+            tie(entity);
+        }
+    }
+
+    private void tie(Entity entity) throws SQLException {
+        if (!entity.particulars().ties().isEmpty()) {
+            new TieRows(session)
+                    .insert(number(entity.id()), entity.particulars().ties(), this::number);
+        }
     }
 
     void amend(Entity after) throws SQLException {
@@ -180,7 +196,9 @@ final class EntityRows {
                 .execute();
         session.handle().execute("delete from entity_name where entity = ?", number);
         session.handle().execute("delete from entity_authority where entity = ?", number);
+        new TieRows(session).delete(number);
         insertLists(number, after);
+        tie(after);
     }
 
     private void insertLists(int number, Entity entity) throws SQLException {
@@ -221,9 +239,13 @@ final class EntityRows {
     }
 
     /// @throws Refused when a mark or a claim points to one of them
-    void strike(List<Entity> entities) {
+    void strike(List<Entity> entities) throws SQLException {
+        for (var entity : entities) {
+            new TieRows(session).delete(number(entity.id()));
+        }
         for (var entity : entities) {
             int number = number(entity.id());
+            new TieRows(session).refuseIfTied(number, entity);
             int uses =
                     session.handle()
                             .createQuery(

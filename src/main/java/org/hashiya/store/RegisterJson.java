@@ -11,6 +11,7 @@ import org.hashiya.entity.Authority;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.entity.Name;
+import org.hashiya.entity.Tie;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.text.Description;
@@ -54,6 +55,16 @@ final class RegisterJson {
             json.writeEndArray();
         }
         writeUnlessEmpty(json, "note", particulars.note());
+        if (!particulars.ties().isEmpty()) {
+            json.writeArrayFieldStart("ties");
+            for (var tie : particulars.ties()) {
+                json.writeStartObject();
+                json.writeStringField("kind", tie.kind().code());
+                json.writeStringField("to", tie.to().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
@@ -82,7 +93,13 @@ final class RegisterJson {
                                 authority ->
                                         new Authority(
                                                 authority.text("list"), authority.text("number"))),
-                        fields.textOrEmpty("note")));
+                        fields.textOrEmpty("note"),
+                        fields.list(
+                                "ties",
+                                tie ->
+                                        new Tie(
+                                                Codes.tie(tie.text("kind")),
+                                                EntityId.parse(tie.text("to"))))));
     }
 
     static void write(JsonGenerator json, Relation relation) throws IOException {

@@ -41,6 +41,14 @@ final class Pointers {
         nameEntities();
     }
 
+    /// To these entries of the registers, and nothing else.
+    static Pointers toAll(Project project, Iterable<Entity> entries) {
+        var pointers = new Pointers(project, List.of());
+        entries.forEach(entity -> pointers.entities.put(entity.id(), entity));
+        pointers.nameEntities();
+        return pointers;
+    }
+
     private void meet(Claim claim) {
         claim.claimant().ifPresent(this::meet);
         claim.subjects().forEach(this::meet);

@@ -13,6 +13,7 @@ import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.entity.Name;
+import org.hashiya.entity.Tie;
 import org.hashiya.language.LanguageTag;
 
 /// Reads the entries of the registers.
@@ -38,6 +39,67 @@ final class RegisterReader {
                                                 .ifPresent(id ->
                                                         entities.put(
                                                                 id, entity(kind, id, entry)))));
+        standOff.children("listRelation").forEach(this::ties);
+    }
+
+    /// Lists of entries wherever they stand in a file, and how the entries stand to one another.
+    /// Lists of books are only read in `standOff`: elsewhere they are sources.
+    void readAll(XmlElement root) {
+        for (var list : List.of("listPerson", "listPlace", "listOrg", "listEvent", "listObject")) {
+            root.all(list).forEach(this::readList);
+        }
+        root.all("standOff")
+                .flatMap(XmlElement::children)
+                .filter(list -> list.is("listBibl") || list.is("interpGrp"))
+                .forEach(this::readList);
+        root.all("listRelation").forEach(this::ties);
+    }
+
+    private void readList(XmlElement list) {
+        list.children()
+                .filter(entry -> kind(entry).isPresent())
+                .forEach(entry ->
+                        entry.xmlId()
+                                .ifPresentOrElse(
+                                        id ->
+                                                kind(entry)
+                                                        .ifPresent(kind ->
+                                                                entities.putIfAbsent(
+                                                                        id,
+                                                                        entity(kind, id, entry))),
+                                        () ->
+                                                warnings.add(
+                                                        "An entry without an xml:id, by which it would be known again, is not kept",
+                                                        entry)));
+    }
+
+    private void ties(XmlElement list) {
+        if (!list.at("type").equals("entities")) {
+            return;
+        }
+        for (var relation : list.children("relation").toList()) {
+            var kind = Tie.Kind.ofCode(relation.at("name"));
+            var ends =
+                    StandOffReader.pointers(
+                            relation.at("mutual")
+                                    + " "
+                                    + relation.at("active")
+                                    + " "
+                                    + relation.at("passive"));
+            var first = ends.isEmpty() ? null : entities.get(BodyReader.pointed(ends.getFirst()));
+            var second = ends.size() != 2 ? null : entities.get(BodyReader.pointed(ends.getLast()));
+            if (kind.isEmpty() || first == null || second == null || first.equals(second)) {
+                warnings.add(
+                        "Relations of entities of another kind than ours, or that lead nowhere, are not kept",
+                        relation);
+            } else {
+                var ties = new ArrayList<>(first.particulars().ties());
+                ties.add(new Tie(kind.get(), second.id()));
+                entities.put(
+                        BodyReader.pointed(ends.getFirst()),
+                        first.knownBy(first.particulars().ties(ties)));
+            }
+        }
     }
 
     /// By their XML ids.
@@ -183,23 +245,26 @@ final class RegisterReader {
         return dating;
     }
 
-    private static Optional<Entity.Coordinates> coordinates(XmlElement entry) {
+    private Optional<Entity.Coordinates> coordinates(XmlElement entry) {
         return entry.descend("location", "geo")
                 .or(() -> typed(entry, "note", "coordinates"))
                 .or(() -> typed(entry, "desc", "coordinates"))
-                .flatMap(geo -> {
-                    var two = geo.words().strip().split("[\\s,]+", -1);
-                    try {
-                        return two.length == 2
-                                ? Optional.of(
-                                        new Entity.Coordinates(
-                                                Double.parseDouble(two[0]),
-                                                Double.parseDouble(two[1])))
-                                : Optional.empty();
-                    } catch (NumberFormatException notNumbers) {
-                        return Optional.empty();
-                    }
-                });
+                .flatMap(this::coordinatesIn);
+    }
+
+    private Optional<Entity.Coordinates> coordinatesIn(XmlElement geo) {
+        var two = geo.words().strip().split("[\\s,]+", -1);
+        try {
+            if (two.length == 2) {
+                return Optional.of(
+                        new Entity.Coordinates(
+                                Double.parseDouble(two[0]), Double.parseDouble(two[1])));
+            }
+        } catch (IllegalArgumentException notNumbersOrNotOnEarth) {
+            // said below
+        }
+        warnings.add("Coordinates that are no place on earth are not kept", geo);
+        return Optional.empty();
     }
 
     private static List<Authority> authorities(EntityKind kind, XmlElement entry) {

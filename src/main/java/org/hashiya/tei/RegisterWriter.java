@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.hashiya.entity.Authority;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityKind;
+import org.hashiya.entity.Tie;
 
 /// Writes the entries of the registers that a text points at.
 final class RegisterWriter {
@@ -45,8 +46,36 @@ final class RegisterWriter {
         for (var list : lists.entrySet()) {
             write(form(list.getKey()), list.getKey(), list.getValue());
         }
+        ties();
         out.raw("</standOff>\n");
         return counts;
+    }
+
+    /// How entries stand to one another; those that lead to an entry that is not written are left
+    /// out.
+    private void ties() throws IOException {
+        boolean isOpen = false;
+        for (var entity : pointers.entities()) {
+            for (var tie : entity.particulars().ties()) {
+                var other = pointers.to(tie.to());
+                if (other.isPresent()) {
+                    out.raw(isOpen ? "" : "<listRelation type=\"entities\">\n");
+                    isOpen = true;
+                    tie(tie, "#" + pointers.xmlId(entity), other.get());
+                }
+            }
+        }
+        out.raw(isOpen ? "</listRelation>\n" : "");
+    }
+
+    private void tie(Tie tie, String self, String other) throws IOException {
+        out.raw("<relation").attribute("name", tie.kind().code());
+        if (tie.kind().isMutual()) {
+            out.attribute("mutual", self + " " + other);
+        } else {
+            out.attribute("active", self).attribute("passive", other);
+        }
+        out.raw("/>\n");
     }
 
     private static Form form(EntityKind kind) {

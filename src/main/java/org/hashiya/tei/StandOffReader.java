@@ -73,9 +73,7 @@ final class StandOffReader {
     }
 
     private void relations(XmlElement group) {
-        if (group.at("type").equals("entities")) {
-            warnings.add("Relations between entities are not kept", group);
-        } else {
+        if (!group.at("type").equals("entities")) { // those are the registers'
             group.children("relation").forEach(relations::add);
         }
     }

@@ -13,12 +13,14 @@ import java.util.function.Consumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
+import org.hashiya.entity.NameIndex;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.HistoryEntry.Role;
+import org.hashiya.project.Kinship;
 import org.hashiya.project.Parallels;
 import org.hashiya.project.Project;
 import org.hashiya.project.Refused;
@@ -34,6 +36,7 @@ public final class Desk implements AutoCloseable {
     private final String who;
     private final Snapshots<AnnotatedText> snapshots;
     private final Snapshots<Parallels> parallels;
+    private final NameIndex names = new NameIndex();
     private final Clock clock;
     private final List<Consumer<HistoryEntry>> watchers = new CopyOnWriteArrayList<>();
     private final WriteQueue queue;
@@ -87,6 +90,13 @@ public final class Desk implements AutoCloseable {
     /// Texts, tags, registers and relations as they are now.
     public Project project() {
         return project;
+    }
+
+    /// Finds entries of the registers as they are now, by their names. The first time the names are
+    /// made ready: better not on the screen's thread.
+    public NameIndex names() {
+        names.follow(project.entities());
+        return names;
     }
 
     /// One text as it is now. The first time it is read from the database.
@@ -210,6 +220,9 @@ public final class Desk implements AutoCloseable {
     }
 
     private HistoryEntry write(Edit edit, Role role) {
+        if (role instanceof Role.Fresh) {
+            Kinship.refuseLoops(project, edit);
+        }
         var entry = store.write(edit, role, who);
         newest = Optional.of(entry.id());
         snapshots.advance(edit);

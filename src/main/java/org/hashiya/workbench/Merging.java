@@ -3,11 +3,11 @@ package org.hashiya.workbench;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
-import org.hashiya.annotation.Party;
+import org.hashiya.annotation.Mentions;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
+import org.hashiya.entity.Tie;
 import org.hashiya.project.Project;
 
 /// Entities of files that meet those of the project: the same id, or else the same kind and key, is
@@ -40,32 +40,22 @@ final class Merging {
 
     /// The same meaning, pointing to the entities as they are called here.
     Meaning pointing(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Names(var entity) -> new Meaning.Names(here(entity));
-            case Meaning.Claims(var claim) -> new Meaning.Claims(pointing(claim));
-            case Meaning.Dates _, Meaning.Measures _, Meaning.Plain _ -> meaning;
-        };
+        return Mentions.pointing(meaning, this::here);
     }
 
-    private Claim pointing(Claim claim) {
-        var scope = claim.scope();
-        return new Claim(
-                claim.paraphrase(),
-                claim.kind(),
-                claim.stance(),
-                claim.claimant().map(this::pointing),
-                claim.subjects().stream().map(this::pointing).toList(),
-                claim.figure(),
-                claim.when(),
-                claim.where().map(this::pointing),
-                new Claim.Scope(scope.counted(), scope.area().map(this::pointing), scope.time()));
-    }
-
-    private Party pointing(Party party) {
-        return switch (party) {
-            case Party.Registered(var entity, var kind) -> new Party.Registered(here(entity), kind);
-            case Party.Worded _ -> party;
-        };
+    /// The same entity, in relations to others as they are called here; relations that lead to
+    /// nobody are left out. To be asked when all have arrived.
+    Entity tied(Entity entity) {
+        var known = entity.particulars();
+        return entity.knownBy(
+                known.ties(
+                        known.ties().stream()
+                                .map(tie -> new Tie(tie.kind(), here(tie.to())))
+                                .filter(tie -> !tie.to().equals(entity.id()))
+                                .filter(tie ->
+                                        this.known.containsValue(tie.to())
+                                                || project.entity(tie.to()).isPresent())
+                                .toList()));
     }
 
     private EntityId here(EntityId id) {

@@ -68,6 +68,9 @@ final class TeiArrivals {
         var newEntities =
                 file.registers().entities().stream()
                         .flatMap(entity -> entities.arrives(entity).stream())
+                        .toList()
+                        .stream()
+                        .map(entities::tied) // only now are all of them known
                         .toList();
         if (!newEntities.isEmpty()) {
             edits.add(new Edit.Register(newEntities));

@@ -232,6 +232,17 @@ create table entity_authority (
     foreign key (entity) references entity on delete cascade
 );
 
+-- How one entry stands to another: member_of, part_of, located_in, child_of, spouse_of,
+-- successor_of, creator_of, same_as. What holds in both directions is kept once.
+create table entity_tie (
+    entity int not null,
+    place  int not null,
+    kind   varchar not null,
+    other  int not null references entity,
+    primary key (entity, place),
+    foreign key (entity) references entity on delete cascade
+);
+
 -- Annotations ---------------------------------------------------------------------------------
 
 -- id: text.number * 2^32 + a counter that never counts twice. edit and place: the lasting id.

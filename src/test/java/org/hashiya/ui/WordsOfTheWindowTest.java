@@ -34,7 +34,16 @@ class WordsOfTheWindowTest {
 
     /// Names of fonts and platforms, not words.
     private static final Set<String> NAMES =
-            Set.of("Noto Serif", "Amiri", "DejaVu Sans", "Regular", "Bold", "Linux", "Headless");
+            Set.of(
+                    "Noto Serif",
+                    "Amiri",
+                    "DejaVu Sans",
+                    "Regular",
+                    "Bold",
+                    "Linux",
+                    "Mac",
+                    "Windows",
+                    "Headless");
 
     @Test
     void everyKeyThatIsUsedHasWords() throws IOException {

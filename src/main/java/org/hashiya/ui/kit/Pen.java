@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
+import org.hashiya.entity.NameIndex;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
@@ -26,6 +27,7 @@ public final class Pen {
     private final Desk desk;
     private final Executor screen;
     private final Ledger ledger;
+    private int writing;
 
     /// Hears of the writing, on the screen's thread.
     public interface Ledger {
@@ -47,6 +49,16 @@ public final class Pen {
 
     public Project project() {
         return desk.project();
+    }
+
+    /// Finds entries of the registers by their names, as they are now.
+    public NameIndex names() {
+        return desk.names();
+    }
+
+    /// Whether something was handed in that is not on the disk yet. On the screen's thread.
+    public boolean isWriting() {
+        return writing > 0;
     }
 
     /// A text as it is now. It may have to be read from the disk: not on the screen's thread.
@@ -130,9 +142,11 @@ public final class Pen {
 
     private <T> void track(CompletableFuture<T> writing, Consumer<T> written, Runnable refused) {
         ledger.begun();
+        this.writing++;
         var _ =
                 writing.handleAsync(
                         (result, problem) -> {
+                            this.writing--;
                             if (problem == null) {
                                 ledger.done();
                                 written.accept(result);

@@ -170,9 +170,7 @@ final class AttributeFields extends VBox implements MarginPart {
                 new OfferField.Source(
                         () -> named(attribute).map(this::name).orElse(""),
                         typed ->
-                                new EntityOffers(
-                                                List.copyOf(
-                                                        tools.pen().project().entities().values()))
+                                new EntityOffers(tools.pen().names())
                                         .of(EnumSet.allOf(EntityKind.class), typed).stream()
                                                 .map(entity -> offer(attribute, entity))
                                                 .toList(),

@@ -107,6 +107,11 @@ final class Card extends VBox {
         fields.ifPresent(Fields::focusFirst);
     }
 
+    /// Links the words to the entry that is offered first; whether there was something to link.
+    boolean linkBest() {
+        return fields.map(Fields::linkBest).orElse(false);
+    }
+
     LastingId annotation() {
         return draft.annotation().id();
     }

@@ -1,62 +1,60 @@
 package org.hashiya.ui.margin;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hashiya.entity.Entity;
+import org.hashiya.entity.EntityId;
 import org.hashiya.entity.EntityKind;
-import org.hashiya.entity.Name;
-import org.hashiya.language.Folding;
+import org.hashiya.entity.NameIndex;
+import org.hashiya.entity.NameIndex.Fit;
+import org.hashiya.entity.NameIndex.Found;
+import org.hashiya.language.LanguageTag;
+import org.hashiya.language.Lemma;
 
-/// Which entries of the registers somebody may mean who types these letters.
-final class EntityOffers {
+/// Which entries of the registers somebody may mean who types these letters, or selects these
+/// words.
+///
+/// @param names of the entries as they are now
+record EntityOffers(NameIndex names) {
     private static final int MOST = 6;
 
-    private final List<Entity> entities;
-
-    EntityOffers(List<Entity> entities) {
-        this.entities = List.copyOf(entities);
+    /// Entries of these kinds, best first. No letters fit every name.
+    List<Entity> of(Set<EntityKind> kinds, String typed) {
+        return names.find(typed, kinds, MOST, _ -> 0).stream().map(Found::entity).toList();
     }
 
-    /// Entries of these kinds, best first: those with a name that begins with the letters, then
-    /// those with a word that does, then those that hold them. No letters fit every name.
-    List<Entity> of(Set<EntityKind> kinds, String typed) {
-        record Ranked(Entity entity, int rank) {}
-        return entities.stream()
-                .filter(entity -> kinds.contains(entity.kind()))
-                .map(entity -> new Ranked(entity, rank(entity, typed.strip())))
-                .filter(each -> each.rank() < NONE)
-                .sorted(
-                        Comparator.comparingInt(Ranked::rank)
-                                .thenComparing(each -> first(each.entity())))
+    /// Entries that the words of a source may name: by the words as they stand, and by what they
+    /// would be on their own.
+    List<Found> named(EntityKind kind, String words, LanguageTag language) {
+        var guess = Lemma.guess(words, language, kind == EntityKind.PLACE);
+        var met = new HashSet<EntityId>();
+        return Stream.of(words, guess)
+                .distinct()
+                .filter(each -> !each.isBlank())
+                .flatMap(each -> names.find(each, Set.of(kind), MOST, _ -> 0).stream())
+                .sorted(Comparator.comparing(Found::fit))
+                .filter(found -> met.add(found.entity().id()))
                 .limit(MOST)
-                .map(Ranked::entity)
                 .toList();
     }
 
-    private static final int NONE = 4;
-
-    private static String first(Entity entity) {
-        return entity.names().getFirst().text();
+    /// The one that is most likely meant; empty when nobody has quite such a name.
+    Optional<Entity> best(EntityKind kind, String words, LanguageTag language) {
+        return named(kind, words, language).stream()
+                .filter(found -> isLikely(found.fit()))
+                .findFirst()
+                .map(Found::entity);
     }
 
-    private static int rank(Entity entity, String typed) {
-        return entity.names().stream().mapToInt(name -> rank(name, typed)).min().orElse(NONE);
-    }
-
-    private static int rank(Name name, String typed) {
-        var folding = Folding.of(name.language());
-        var letters = folding.letters(name.text());
-        var sought = folding.letters(typed);
-        if (letters.equals(sought)) {
-            return 0;
-        }
-        if (letters.startsWith(sought)) {
-            return 1;
-        }
-        if (letters.contains(" " + sought)) {
-            return 2;
-        }
-        return letters.contains(sought) ? 3 : NONE;
+    private static boolean isLikely(Fit fit) {
+        return switch (fit) {
+            case SAME, BEGINS, FOLDED, FOLDED_BEGINS, FOLDED_WORD -> true;
+            case ROMAN, ROMAN_BEGINS, ROMAN_WORD, SKELETON -> true;
+            case INSIDE, SKELETON_BEGINS, NONE -> false;
+        };
     }
 }

@@ -189,6 +189,12 @@ final class Fields extends VBox {
         return all.stream().anyMatch(MarginPart::hasUnwritten);
     }
 
+    /// Links the words to the entry that is offered first; whether there was something to link.
+    boolean linkBest() {
+        return parts.stream()
+                .anyMatch(part -> part instanceof EntityField field && field.takeBest());
+    }
+
     /// The first field that can be typed into or chosen from.
     void focusFirst() {
         first(this).ifPresent(Node::requestFocus);

@@ -145,6 +145,12 @@ public final class MarginView extends VBox {
         shown.values().stream().filter(Card::isOpen).findFirst().ifPresent(Card::focusFields);
     }
 
+    /// Links the open card's words to the entry of the registers that it offers first; whether
+    /// there was something to link.
+    public boolean linkBest() {
+        return shown.values().stream().filter(Card::isOpen).anyMatch(Card::linkBest);
+    }
+
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             leave.run();

@@ -97,7 +97,7 @@ public final class MeaningWords {
         };
     }
 
-    static String of(EntityKind kind) {
+    public static String of(EntityKind kind) {
         return switch (kind) {
             case PERSON -> Words.say("kind.person");
             case PLACE -> Words.say("kind.place");

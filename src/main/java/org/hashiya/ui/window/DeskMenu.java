@@ -172,6 +172,7 @@ final class DeskMenu extends MenuBar {
                                 () -> desk.panes().active().listBookmarks()),
                         new SeparatorMenuItem(),
                         item(Words.say("menu.library"), Keys.LIBRARY, desk::focusLibrary),
+                        item(Words.say("menu.registers"), Keys.REGISTERS, desk::focusRegisters),
                         item(Words.say("menu.margin"), Keys.MARGIN, desk::focusMargin),
                         item(
                                 Words.say("menu.nextPane"),

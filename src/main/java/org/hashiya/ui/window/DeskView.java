@@ -12,6 +12,7 @@ import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.EditWords;
+import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
@@ -31,12 +32,14 @@ final class DeskView extends BorderPane {
     private final HitchNotice hitch;
     private final TagBar tagBar = new TagBar(this::tag);
     private final LibraryView library;
+    private final LibraryColumn column;
     private final Panes panes;
     private final MarginView margin;
     private final SideBySide parts;
     private final VBox above = new VBox();
     private final ReadingMode reading;
     private final Errands errands;
+    private final LinkKey linking;
     private final Runnable stopWatching;
     private Map<TextId, SourceText> texts = Map.of();
     private TagSet tags = new TagSet(List.of());
@@ -55,12 +58,20 @@ final class DeskView extends BorderPane {
                                 panes::showBeside,
                                 text -> panes.describe(text.id()),
                                 this::showHistory));
+        column =
+                new LibraryColumn(
+                        library,
+                        desk,
+                        shell.background(),
+                        new Entries(desk, pen, shell.background(), panes));
+        addEventHandler(EntityWanted.WANTED, wanted -> column.open(wanted.entity()));
         margin =
                 new MarginView(
                         pen, this::history, id -> panes.active().choose(id), panes::focusActive);
+        linking = new LinkKey(panes, margin, pen);
         errands = new Errands(this, shell.background());
         getStyleClass().add("desk");
-        parts = new SideBySide(library, panes, margin);
+        parts = new SideBySide(column, panes, margin);
         reading = new ReadingMode(parts, panes, List.of(above, status));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
@@ -79,6 +90,8 @@ final class DeskView extends BorderPane {
         showHitch();
         refresh();
         askForUndo();
+        shell.background().run(desk::names, _ -> {}); // so that the first letter need not wait
+        column.refresh();
     }
 
     private void wearBanner(ReadOnly view) {
@@ -91,6 +104,7 @@ final class DeskView extends BorderPane {
         panes.hear(entry);
         last.hear(entry);
         refresh();
+        column.refresh();
         askForUndo();
     }
 
@@ -165,7 +179,15 @@ final class DeskView extends BorderPane {
     /// The library has the keyboard.
     void focusLibrary() {
         reading.leave();
+        column.showTexts();
         parts.focusLibrary();
+    }
+
+    /// So have the registers.
+    void focusRegisters() {
+        reading.leave();
+        parts.focusLibrary();
+        column.showRegisters();
     }
 
     void focusMargin() {
@@ -246,6 +268,7 @@ final class DeskView extends BorderPane {
     }
 
     void leave() {
+        column.close();
         stopWatching.run();
     }
 
@@ -259,6 +282,7 @@ final class DeskView extends BorderPane {
             attention.ifPresentOrElse(
                     now -> margin.show(now.text(), now.here(), now.chosen(), now.language()),
                     margin::showNothing);
+            linking.attended();
         }
 
         @Override

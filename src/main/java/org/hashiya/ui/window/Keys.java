@@ -26,6 +26,7 @@ final class Keys {
     static final KeyCombination PREVIOUS_PANE =
             new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN);
     static final KeyCombination LIBRARY = control(KeyCode.L);
+    static final KeyCombination REGISTERS = control(KeyCode.E, KeyCombination.SHIFT_DOWN);
     static final KeyCombination MARGIN = control(KeyCode.M);
     static final KeyCombination IMPORT = control(KeyCode.I);
     static final KeyCombination EXPORT = control(KeyCode.E);

@@ -3,19 +3,18 @@ package org.hashiya.ui.window;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.margin.MarginView;
 
 /// Library, panes and margin, in this order. The first and the last can be put away.
 final class SideBySide extends SplitPane {
     private static final int ALL = 3;
 
-    private final LibraryView library;
+    private final LibraryColumn library;
     private final MarginView margin;
     private List<Node> aside = List.of();
     private List<Double> kept = Widths.AROUND;
 
-    SideBySide(LibraryView library, Panes panes, MarginView margin) {
+    SideBySide(LibraryColumn library, Panes panes, MarginView margin) {
         this.library = library;
         this.margin = margin;
         getStyleClass().add("around");

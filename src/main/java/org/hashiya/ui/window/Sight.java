@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Mentions;
 import org.hashiya.annotation.TagId;
 import org.hashiya.entity.EntityId;
 

@@ -25,6 +25,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Mentions;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
 import org.hashiya.entity.EntityId;

@@ -12,6 +12,7 @@ import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.entity.Name;
+import org.hashiya.entity.NameIndex;
 import org.hashiya.identity.Id;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Project;
@@ -24,7 +25,7 @@ class EntityOffersTest {
     private static final Entity SEVIL = person("sevil", "Sevil Davudova", "Севиль Давудова");
     private static final Entity HILL =
             entity(EntityKind.PLACE, "davud-hill", "Davud təpəsi", "Холм Давуда");
-    private static final EntityOffers OFFERS = new EntityOffers(List.of(SEVIL, DAVUD, DAVID, HILL));
+    private static final EntityOffers OFFERS = new EntityOffers(index(SEVIL, DAVUD, DAVID, HILL));
 
     @Test
     void namesThatBeginSoComeBeforeNamesWithAWordThatDoes() {
@@ -33,7 +34,7 @@ class EntityOffersTest {
 
     @Test
     void anyNameInAnyScriptWillDo() {
-        assertThat(people("давуд")).containsExactly(DAVUD, SEVIL);
+        assertThat(people("давуд")).containsExactly(DAVUD, SEVIL, DAVID);
         assertThat(people("MİRZƏ")).containsExactly(DAVUD);
     }
 
@@ -56,6 +57,27 @@ class EntityOffersTest {
         assertThat(arabic.reference()).isEqualTo("person:حمزة");
         var odd = NewEntity.named("« … »", new LanguageTag("ru"), EntityKind.PLACE, project);
         assertThat(odd.key()).isEqualTo("place");
+    }
+
+    @Test
+    void wordsOfASourceFindWhoTheyNameAlsoInAnotherCaseAndScript() {
+        assertThat(OFFERS.best(EntityKind.PERSON, "Давидом", new LanguageTag("ru")))
+                .contains(DAVID);
+        assertThat(OFFERS.best(EntityKind.PLACE, "Davud təpəsində", new LanguageTag("az")))
+                .isEmpty();
+        assertThat(OFFERS.best(EntityKind.PERSON, "ميرزا داود", new LanguageTag("ar")))
+                .contains(DAVUD);
+        assertThat(OFFERS.best(EntityKind.PERSON, "Rustam", new LanguageTag("en"))).isEmpty();
+    }
+
+    private static NameIndex index(Entity... entities) {
+        var index = new NameIndex();
+        var all = new LinkedHashMap<EntityId, Entity>();
+        for (var entity : entities) {
+            all.put(entity.id(), entity);
+        }
+        index.follow(all);
+        return index;
     }
 
     private static List<Entity> people(String typed) {

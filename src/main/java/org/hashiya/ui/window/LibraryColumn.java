@@ -1,0 +1,91 @@
+package org.hashiya.ui.window;
+
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hashiya.entity.EntityId;
+import org.hashiya.task.Background;
+import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.library.LibraryView;
+import org.hashiya.ui.registers.RegistersView;
+import org.hashiya.workbench.Desk;
+
+/// The column on the left: the texts or the registers, one of the two.
+final class LibraryColumn extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final ToggleButton texts;
+    private final ToggleButton registers;
+    private final LibraryView library;
+    private final Entries pages;
+    private final RegistersView entries;
+
+    LibraryColumn(LibraryView library, Desk desk, Background background, Entries pages) {
+        this.library = library;
+        this.pages = pages;
+        entries = new RegistersView(desk, background, pages::open, pages::showDoubts);
+        texts = button(Words.say("library.title"), "column-texts", library);
+        registers = button(Words.say("registers.title"), "column-registers", entries);
+        var choice = new HBox(texts, registers);
+        choice.getStyleClass().add("column-choice");
+        getStyleClass().add("column");
+        getChildren().addAll(choice, library);
+        VBox.setVgrow(library, Priority.ALWAYS);
+        VBox.setVgrow(entries, Priority.ALWAYS);
+        texts.setSelected(true);
+        setMinWidth(0);
+    }
+
+    private ToggleButton button(String words, String id, Node content) {
+        var button = new ToggleButton(words);
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().addAll("small", "flat");
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setOnAction(_ -> {
+            button.setSelected(true); // one of the two is always there
+            getChildren().set(1, content);
+        });
+        return button;
+    }
+
+    /// An edit was written, or the project was opened.
+    void refresh() {
+        entries.refresh();
+        pages.hear();
+    }
+
+    /// Opens the page of an entry.
+    void open(EntityId entity) {
+        pages.open(entity);
+    }
+
+    /// The project is closed.
+    void close() {
+        pages.close();
+    }
+
+    void showRegisters() {
+        registers.fire();
+        registers.setSelected(true);
+        entries.requestFocus();
+    }
+
+    void showTexts() {
+        texts.fire();
+        texts.setSelected(true);
+    }
+
+    @Override
+    public void requestFocus() {
+        if (getChildren().contains(library)) {
+            library.requestFocus();
+        } else {
+            entries.requestFocus();
+        }
+    }
+}
