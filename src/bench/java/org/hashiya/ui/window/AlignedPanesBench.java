@@ -132,12 +132,12 @@ public final class AlignedPanesBench {
 
     private void follow(int steps) throws Exception {
         var times = new double[steps][];
-        int before = DeskOnScreen.fx(() -> pane(1).firstInSight());
+        int before = DeskOnScreen.fx(() -> pane(1).surface().firstVisible());
         for (int i = 0; i < steps; i++) {
             times[i] = follow(pane(0));
             window.settle();
         }
-        int after = DeskOnScreen.fx(() -> pane(1).firstInSight());
+        int after = DeskOnScreen.fx(() -> pane(1).surface().firstVisible());
         if (before == after) {
             throw new IllegalStateException("The other page did not follow");
         }

@@ -34,7 +34,7 @@ record Whereabouts(Sheet sheet, ReadingSurface surface, Habits habits) {
     }
 
     /// The first character in sight, UTF-16.
-    int firstInSight() {
+    private int firstInSight() {
         return surface.firstVisible();
     }
 }
