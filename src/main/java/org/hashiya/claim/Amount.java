@@ -25,12 +25,18 @@ record Amount(Figure figure, String unit, double least, double most) {
     private static final double DAYS_OF_YEAR = 365.25;
     private static final Map<String, Double> DAYS =
             Map.of(
-                    "minute", 1.0 / 1440,
-                    "hour", 1.0 / 24,
-                    "day", 1.0,
-                    "week", 7.0,
-                    "month", DAYS_OF_YEAR / 12,
-                    "year", DAYS_OF_YEAR);
+                    "minute",
+                    1.0 / 1440,
+                    "hour",
+                    1.0 / 24,
+                    "day",
+                    1.0,
+                    "week",
+                    7.0,
+                    "month",
+                    DAYS_OF_YEAR / 12,
+                    "year",
+                    DAYS_OF_YEAR);
     private static final double ROUND = 0.05;
     private static final double ABOUT = 0.1;
 
@@ -41,7 +47,10 @@ record Amount(Figure figure, String unit, double least, double most) {
         var most =
                 figure.bounds()
                         .most()
-                        .or(() -> figure.bounds().least().isPresent() ? Optional.empty() : figure.value());
+                        .or(() ->
+                                figure.bounds().least().isPresent()
+                                        ? Optional.empty()
+                                        : figure.value());
         return new Amount(
                 figure,
                 DAYS.containsKey(unit) ? "day" : unit,

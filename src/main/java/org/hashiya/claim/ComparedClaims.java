@@ -37,7 +37,8 @@ public final class ComparedClaims {
         }
         claims.put(statement.id(), gist);
         for (var subject : gist.subjects().keys()) {
-            bySubject.computeIfAbsent(subject, _ -> new LinkedHashMap<>())
+            bySubject
+                    .computeIfAbsent(subject, _ -> new LinkedHashMap<>())
                     .put(statement.id(), gist);
         }
     }
@@ -79,7 +80,8 @@ public final class ComparedClaims {
         }
         var others = findings.remove(claim);
         if (others != null) {
-            others.keySet().forEach(other -> findings.getOrDefault(other, new HashMap<>()).remove(claim));
+            others.keySet()
+                    .forEach(other -> findings.getOrDefault(other, new HashMap<>()).remove(claim));
         }
     }
 

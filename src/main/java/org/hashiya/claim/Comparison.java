@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Compares two claims and gives the one reason for which they agree or differ, if they speak of the
-/// same at all. Better to say nothing than to call a conflict what is none.
+/// Compares two claims and gives the one reason for which they agree or differ, if they speak of
+/// the same at all. Better to say nothing than to call a conflict what is none.
 ///
 /// What is asked, in this order: do they share a subject, and are they of one kind as far as
 /// persons have said; does one say "only" where the other names more; does one deny the other; do

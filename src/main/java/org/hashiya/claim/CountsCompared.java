@@ -94,7 +94,8 @@ final class CountsCompared {
                 isSameOrNextDeed()
                         && !one.has("of_them")
                         && !other.has("of_them")
-                        && aspects.group() == Fit.SAME && isTimeOpenOrSame();
+                        && aspects.group() == Fit.SAME
+                        && isTimeOpenOrSame();
         return isSameCount
                 ? Reason.of(Ground.PART, "part.area", ours, area(one), theirs, area(other))
                 : Optional.empty();
@@ -135,8 +136,7 @@ final class CountsCompared {
                         || likeness.isSameDoing()
                         || likeness.isOfOneThing()
                         || likeness.words() >= Comparison.LIKE_WORDS;
-        boolean isFarOff =
-                isByDeed && isFewer(part, whole) && FAR * less.most() < more.least();
+        boolean isFarOff = isByDeed && isFewer(part, whole) && FAR * less.most() < more.least();
         if (!isSure || isFarOff && !less.exceeds(more) || !(isByDeed || likeness.isClose())) {
             return Optional.empty();
         }
@@ -148,8 +148,7 @@ final class CountsCompared {
         if (isByDeed) {
             return less.to(more) == Amount.Stand.EQUAL
                     ? Reason.of(Ground.PART, "part.deed.same", less, deeds(part), deeds(whole))
-                    : Reason.of(
-                            Ground.PART, "part.deed", less, deeds(part), more, deeds(whole));
+                    : Reason.of(Ground.PART, "part.deed", less, deeds(part), more, deeds(whole));
         }
         boolean isGroup = !part.wording().groups().isEmpty();
         return switch (less.to(more)) {
@@ -297,8 +296,7 @@ final class CountsCompared {
     private Optional<Reason> conflict(String key, Amount less, Amount more) {
         boolean isSame =
                 likeness.isClose()
-                        && (likeness.isSameDoing()
-                                        && likeness.words() >= Comparison.LIKE_WORDS
+                        && (likeness.isSameDoing() && likeness.words() >= Comparison.LIKE_WORDS
                                 || likeness.words() >= Comparison.SAME_WORDS);
         return isSame ? Reason.of(Ground.CONFLICT, key, less, more) : Optional.empty();
     }

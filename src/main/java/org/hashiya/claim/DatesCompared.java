@@ -33,7 +33,8 @@ final class DatesCompared {
         var theirs = other.when().get();
         boolean isOfCounts =
                 (one.isCount() || other.isCount()) && (ours.isStretch() || theirs.isStretch());
-        boolean differInCount = one.isCount() && other.isCount() && !Dissent.areOfOneAmount(one, other);
+        boolean differInCount =
+                one.isCount() && other.isCount() && !Dissent.areOfOneAmount(one, other);
         return isOfCounts || differInCount
                 ? Optional.empty()
                 : new DatesCompared(one, other, likeness, ours, theirs).reason();
@@ -73,8 +74,7 @@ final class DatesCompared {
                         areOursOld ? ours.text() : theirs.text(),
                         areOursOld ? theirs.text() : ours.text());
             }
-            case NEAR ->
-                    Reason.of(Ground.ROUNDING, "rounding.dates", ours.text(), theirs.text());
+            case NEAR -> Reason.of(Ground.ROUNDING, "rounding.dates", ours.text(), theirs.text());
             case WITHIN -> areStretches ? otherPeriod() : bounds(ours, theirs);
             case AROUND -> areStretches ? otherPeriod() : bounds(theirs, ours);
             case OVERLAPPING -> otherPeriod();
@@ -82,10 +82,7 @@ final class DatesCompared {
                     areStretches
                             ? otherPeriod()
                             : Reason.of(
-                                    Ground.CONFLICT,
-                                    "conflict.dates",
-                                    ours.text(),
-                                    theirs.text());
+                                    Ground.CONFLICT, "conflict.dates", ours.text(), theirs.text());
         };
     }
 
@@ -113,8 +110,7 @@ final class DatesCompared {
     }
 
     private static String moments(Gist gist) {
-        return Stream.concat(
-                        gist.wording().phases().stream(), gist.wording().deeds().stream())
+        return Stream.concat(gist.wording().phases().stream(), gist.wording().deeds().stream())
                 .collect(Collectors.joining(", "));
     }
 

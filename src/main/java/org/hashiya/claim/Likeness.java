@@ -11,11 +11,7 @@ import org.hashiya.claim.Lexicon.Sort;
 /// @param isOfOneThing whether a happening or thing is among the shared subjects
 /// @param words the part of the smaller one's words that the other has too, from 0 to 1
 record Likeness(
-        Set<String> shared,
-        Aspects aspects,
-        double words,
-        boolean isClose,
-        boolean isOfOneThing) {
+        Set<String> shared, Aspects aspects, double words, boolean isClose, boolean isOfOneThing) {
     /// Of the first claim to the second.
     record Aspects(Fit deed, Fit phase, Fit group, Fit area) {}
 

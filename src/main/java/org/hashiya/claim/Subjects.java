@@ -97,7 +97,8 @@ record Subjects(Set<String> keys, Set<String> specific, Set<String> names, Areas
             case Party.Registered(var id, _) -> {
                 var least = id.toString();
                 for (var tie : ties(id, entities)) {
-                    if (tie.kind() == Tie.Kind.SAME_AS && tie.to().toString().compareTo(least) < 0) {
+                    if (tie.kind() == Tie.Kind.SAME_AS
+                            && tie.to().toString().compareTo(least) < 0) {
                         least = tie.to().toString();
                     }
                 }

@@ -12,8 +12,10 @@ final class WordStems {
     private static final Folding FOLDING = Folding.of(LanguageTag.UNKNOWN);
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}%]+");
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}.*");
-    private static final Pattern ARABIC_PREFIX = Pattern.compile("^(?:[وفبكل]?ال|لل|[وفبكل](?=.{4}))");
-    private static final Pattern ARABIC_ENDING = Pattern.compile("(?<=.{3})(?:ات|ون|ين|ان|وا|ها|ه)$");
+    private static final Pattern ARABIC_PREFIX =
+            Pattern.compile("^(?:[وفبكل]?ال|لل|[وفبكل](?=.{4}))");
+    private static final Pattern ARABIC_ENDING =
+            Pattern.compile("(?<=.{3})(?:ات|ون|ين|ان|وا|ها|ه)$");
     private static final Pattern ENGLISH_ENDING =
             Pattern.compile("(?<=.{3})(?:ies|ing|ed|es|s|ly)$");
     private static final int LONGEST = 6;
@@ -40,9 +42,7 @@ final class WordStems {
 
     /// The same word without what Arabic writes before it.
     static String bare(String word) {
-        return ARABIC.matcher(word).matches()
-                ? ARABIC_PREFIX.matcher(word).replaceFirst("")
-                : word;
+        return ARABIC.matcher(word).matches() ? ARABIC_PREFIX.matcher(word).replaceFirst("") : word;
     }
 
     static String stem(String word) {

@@ -118,8 +118,7 @@ record Wording(
                     || tokens.get(at).endsWith(RUSSIAN_BY);
         }
 
-        private void take(
-                String word, Collection<String> names, boolean isDoer, String unit) {
+        private void take(String word, Collection<String> names, boolean isDoer, String unit) {
             var lexicon = Lexicon.known();
             var found = lexicon.of(word);
             if (found.isEmpty()) {

@@ -68,8 +68,7 @@ class ClaimsCommandTest {
                 .hasSize(3)
                 .allMatch(line -> line.endsWith("\tproposed"))
                 .anyMatch(line ->
-                        line.contains(
-                                "\tcontradicts\tconflict: 340 families against 352 families"))
+                        line.contains("\tcontradicts\tconflict: 340 families against 352 families"))
                 .filteredOn(line -> line.contains("\tcorroborates\trounding: "))
                 .hasSize(2);
     }
@@ -111,10 +110,7 @@ class ClaimsCommandTest {
                 .hasSize(3)
                 .filteredOn(line -> line.contains(pair[0]) && line.contains(pair[1]))
                 .containsExactly(
-                        pair[0]
-                                + "\t"
-                                + pair[1]
-                                + "\tqualifies\tpart: the later count\tconfirmed");
+                        pair[0] + "\t" + pair[1] + "\tqualifies\tpart: the later count\tconfirmed");
     }
 
     @Test
