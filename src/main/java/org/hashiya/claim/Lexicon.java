@@ -77,7 +77,7 @@ final class Lexicon {
         var concept = new Concept(Sort.valueOf(row[0].toUpperCase(java.util.Locale.ROOT)), row[1]);
         wider.computeIfAbsent(concept, _ -> new HashSet<>()).addAll(List.of(row[2].split(",")));
         for (int column = FIRST_COLUMN_OF_WORDS; column < row.length; column++) {
-            for (var written : row[column].split(" ")) {
+            for (var written : row[column].split(" ", -1)) {
                 if (!written.isEmpty() && !written.equals("-")) {
                     add(written, concept);
                 }

@@ -97,7 +97,7 @@ final class Claims {
 
     private List<Party> subjects(String written) {
         var subjects = new ArrayList<Party>();
-        for (var each : written.split(" ")) {
+        for (var each : written.split(" ", -1)) {
             if (!each.isEmpty()) {
                 var entity = register.computeIfAbsent(each, Claims::entity);
                 subjects.add(new Party.Registered(entity.id(), entity.kind()));
