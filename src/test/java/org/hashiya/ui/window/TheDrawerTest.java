@@ -58,7 +58,7 @@ class TheDrawerTest {
     }
 
     private static boolean isOpen(DeskOnScreen window) throws Exception {
-        return DeskOnScreen.fx(() -> window.desk().drawer().isOpen());
+        return DeskOnScreen.fx(() -> window.desk().storeys().drawer().isOpen());
     }
 
     private static String newest(DeskOnScreen window) {
