@@ -44,9 +44,8 @@ record Extent(CalendarSystem calendar) {
         return Stretch.between(earliest(placed(when)), latest(placed(when)));
     }
 
-    /// The days that a range has for certain: from its last possible beginning to its first possible
-    /// end. Of an open one only the day of the end that is
-    /// given.
+    /// The days that a range has for certain: from its last possible beginning to its first
+    /// possible end. Of an open one only the day of the end that is given.
     Optional<Stretch> core(Optional<When.Point> from, Optional<When.Point> to) {
         var first = from.flatMap(point -> latest(real(point)));
         var last = to.flatMap(point -> earliest(real(point)));

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /// The order in which dates are listed: by the first possible day; of two that begin together the
-/// shorter comes first, so that a day stands before its month. What has no beginning stands where it
-/// ends. Days without a year follow all others, by the calendar's months; durations come last, the
-/// shortest first.
+/// shorter comes first, so that a day stands before its month. What has no beginning stands where
+/// it ends. Days without a year follow all others, by the calendar's months; durations come last,
+/// the shortest first.
 final class InOrder implements Comparator<HistoricalDate> {
     private static final Comparator<Stretch> OF_STRETCHES =
             Comparator.comparing(InOrder::place).thenComparing(InOrder::end);

@@ -8,10 +8,10 @@ import org.hashiya.chronology.HistoricalDate.Doubt;
 /// The *possible* days are all those that the words allow: 30 for "April 1920", 3,652 for "the
 /// twenties" (some time of them, as EDTF has it), everything up to 1919 for "before 1920". The
 /// *core* are the days that are meant for certain: a day is its own core; of a range they run from
-/// the last possible beginning to the first possible end ("1918–1920" was surely going on all through
-/// 1919); whatever lies somewhere within something longer has none. "About" and "perhaps" widen what
-/// is possible and narrow the core by their [Leeway], a Hijri date by one day, since months were seen
-/// and not computed. A day that does not exist can be any day of its month.
+/// the last possible beginning to the first possible end ("1918–1920" was surely going on all
+/// through 1919); whatever lies somewhere within something longer has none. "About" and "perhaps"
+/// widen what is possible and narrow the core by their [Leeway], a Hijri date by one day, since
+/// months were seen and not computed. A day that does not exist can be any day of its month.
 public sealed interface Reach {
     /// At a place in time.
     record Placed(Optional<Stretch> core, Stretch possible) implements Reach {}
@@ -28,8 +28,7 @@ public sealed interface Reach {
             case When.Lasting _ -> new Nowhere();
             case When.YearlessDay(int month, int day) ->
                     new Yearly(Yearless.of(date.calendar(), month, day));
-            case When.YearlessMonth(int month) ->
-                    new Yearly(Yearless.of(date.calendar(), month));
+            case When.YearlessMonth(int month) -> new Yearly(Yearless.of(date.calendar(), month));
             case When.Part(var notBefore, var notAfter) ->
                     extent.isKnown(notBefore) && extent.isKnown(notAfter)
                             ? slipping(date, Optional.empty(), extent.possible(date.when()))
@@ -53,7 +52,8 @@ public sealed interface Reach {
 
     private static Placed slipping(HistoricalDate date, Optional<Stretch> core, Stretch possible) {
         var reach =
-                new Placed(core.or(() -> Optional.of(possible).filter(Stretch::isOneDay)), possible);
+                new Placed(
+                        core.or(() -> Optional.of(possible).filter(Stretch::isOneDay)), possible);
         if (date.calendar() == CalendarSystem.HIJRI) {
             reach = slipped(reach, Leeway.OF_A_HIJRI_DAY);
         }

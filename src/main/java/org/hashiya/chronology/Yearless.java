@@ -19,7 +19,10 @@ public record Yearless(CalendarSystem calendar, int month, int first, int last) 
 
     /// A day that no year has stands for its month.
     static Yearless of(CalendarSystem calendar, int month, int day) {
-        int days = calendar == CalendarSystem.HIJRI ? 30 : LocalDate.of(2000, month, 1).lengthOfMonth();
+        int days =
+                calendar == CalendarSystem.HIJRI
+                        ? 30
+                        : LocalDate.of(2000, month, 1).lengthOfMonth();
         return day > days ? of(calendar, month) : new Yearless(calendar, month, day, day);
     }
 

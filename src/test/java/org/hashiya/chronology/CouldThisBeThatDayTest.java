@@ -78,10 +78,7 @@ class CouldThisBeThatDayTest {
             assertThat(reach.core()).isEmpty();
         } else {
             assertThat(reach.core())
-                    .contains(
-                            new Stretch(
-                                    LocalDate.parse(first),
-                                    LocalDate.parse(last)));
+                    .contains(new Stretch(LocalDate.parse(first), LocalDate.parse(last)));
         }
     }
 
