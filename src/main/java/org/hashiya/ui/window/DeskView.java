@@ -75,11 +75,11 @@ final class DeskView extends BorderPane {
         getStyleClass().add("desk");
         parts = new SideBySide(column, panes, margin);
         reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
+        storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
+        storeys.drawer().add(new HistoryPage(history()));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
-        storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
-        storeys.drawer().add(new HistoryPage(history()));
         setCenter(storeys);
         foot.carry(panes.collation().bar());
         foot.carry(repeating.bar());
