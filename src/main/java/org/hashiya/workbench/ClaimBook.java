@@ -3,6 +3,7 @@ package org.hashiya.workbench;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hashiya.claim.ComparedClaims;
 import org.hashiya.claim.Finding;
@@ -38,6 +39,11 @@ public final class ClaimBook {
 
     /// Relations first, as persons made them; then what was found besides.
     public List<JudgedPair> pairs() {
+        return pairs(Locale.ENGLISH);
+    }
+
+    /// @param locale in which the reasons that were found are said
+    public List<JudgedPair> pairs(Locale locale) {
         var pairs = new ArrayList<JudgedPair>();
         var related = new HashSet<Set<LastingId>>();
         for (var relation : desk.project().relations().values()) {
@@ -46,7 +52,10 @@ public final class ClaimBook {
                 related.add(Set.of(claims.first(), claims.second()));
                 pairs.add(
                         new JudgedPair(
-                                claims, relation.kind(), reason(relation), Status.CONFIRMED));
+                                claims,
+                                relation.kind(),
+                                reason(relation, locale),
+                                Status.CONFIRMED));
             }
         }
         for (var finding : compared.findings()) {
@@ -55,7 +64,7 @@ public final class ClaimBook {
                         new JudgedPair(
                                 finding.claims(),
                                 finding.ground().relation(),
-                                finding.reason(),
+                                finding.reason(locale),
                                 Status.PROPOSED));
             }
         }
@@ -64,7 +73,7 @@ public final class ClaimBook {
 
     /// What a person wrote, behind the ground that it rests on; where nobody wrote one, what was
     /// found about the two claims if that agrees.
-    private String reason(Relation relation) {
+    private String reason(Relation relation, Locale locale) {
         var written = relation.reason();
         if (Ground.beginning(written).isPresent()) {
             return written;
@@ -73,7 +82,7 @@ public final class ClaimBook {
                 compared.of(relation.claims().first(), relation.claims().second())
                         .filter(finding -> finding.ground().relation() == relation.kind());
         if (written.isBlank() && found.isPresent()) {
-            return found.get().reason();
+            return found.get().reason(locale);
         }
         var ground = found.map(Finding::ground).orElseGet(() -> usual(relation.kind()));
         return ground.code() + ": " + (written.isBlank() ? "as a person has judged" : written);

@@ -36,6 +36,7 @@ final class Fields extends VBox {
     private final WordsField note;
     private final Label made = Parts.muted("");
     private final HistoryPart history;
+    private final RelationsPart relations;
     private List<MarginPart> parts = List.of();
     private Optional<Asks> shown = Optional.empty();
 
@@ -78,7 +79,8 @@ final class Fields extends VBox {
         erase.setMinWidth(USE_PREF_SIZE);
         last.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         history = new HistoryPart(tools.histories().get(), () -> draft.annotation().id());
-        getChildren().addAll(special, attributes, certainty, note, tag, last, history);
+        relations = new RelationsPart(tools, draft);
+        getChildren().addAll(special, attributes, certainty, note, tag, relations, last, history);
         refresh();
     }
 
@@ -123,6 +125,7 @@ final class Fields extends VBox {
         tag.refresh();
         certainty.refresh();
         note.refresh();
+        relations.refresh();
         history.refresh();
         made.setText(AuthorWords.of(draft.annotation().authorship()));
     }

@@ -56,6 +56,9 @@ final class Keys {
     static final KeyCombination TYPE = control(KeyCode.T, KeyCombination.SHIFT_DOWN);
     static final KeyCombination DESCRIBE = control(KeyCode.D);
     static final KeyCombination CITE = control(KeyCode.C, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination RELATE = new KeyCodeCombination(KeyCode.F5);
+    static final KeyCombination CLAIMS =
+            new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN);
     static final KeyCombination DRAWER = new KeyCodeCombination(KeyCode.F12);
     static final KeyCombination READING = new KeyCodeCombination(KeyCode.F11);
 
