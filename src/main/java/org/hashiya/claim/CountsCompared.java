@@ -137,7 +137,7 @@ final class CountsCompared {
                         || likeness.isOfOneThing()
                         || likeness.words() >= Comparison.LIKE_WORDS;
         boolean isFarOff = isByDeed && isFewer(part, whole) && FAR * less.most() < more.least();
-        if (!isSure || isFarOff && !less.exceeds(more) || !(isByDeed || likeness.isClose())) {
+        if (!isSure || (isFarOff && !less.exceeds(more)) || !(isByDeed || likeness.isClose())) {
             return Optional.empty();
         }
         if (less.exceeds(more)) {
@@ -294,10 +294,10 @@ final class CountsCompared {
     }
 
     private Optional<Reason> conflict(String key, Amount less, Amount more) {
-        boolean isSame =
-                likeness.isClose()
-                        && (likeness.isSameDoing() && likeness.words() >= Comparison.LIKE_WORDS
-                                || likeness.words() >= Comparison.SAME_WORDS);
+        boolean isAlike =
+                likeness.words() >= Comparison.SAME_WORDS
+                        || (likeness.isSameDoing() && likeness.words() >= Comparison.LIKE_WORDS);
+        boolean isSame = isAlike && likeness.isClose();
         return isSame ? Reason.of(Ground.CONFLICT, key, less, more) : Optional.empty();
     }
 }

@@ -75,7 +75,7 @@ final class Lexicon {
 
     private void add(String[] row) {
         var concept = new Concept(Sort.valueOf(row[0].toUpperCase(java.util.Locale.ROOT)), row[1]);
-        wider.computeIfAbsent(concept, _ -> new HashSet<>()).addAll(List.of(row[2].split(",")));
+        wider.computeIfAbsent(concept, _ -> new HashSet<>()).addAll(List.of(row[2].split(",", -1)));
         for (int column = FIRST_COLUMN_OF_WORDS; column < row.length; column++) {
             for (var written : row[column].split(" ", -1)) {
                 if (!written.isEmpty() && !written.equals("-")) {

@@ -32,7 +32,7 @@ final class WordStems {
     /// what is written to it.
     static List<String> words(String folded) {
         var words = new ArrayList<String>();
-        for (var word : NO_LETTERS.split(folded)) {
+        for (var word : NO_LETTERS.split(folded, -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
