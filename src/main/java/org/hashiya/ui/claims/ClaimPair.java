@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hashiya.claim.JudgedPair;
 import org.hashiya.claim.Statement;
@@ -28,26 +27,23 @@ record ClaimPair(JudgedPair judged, Side first, Side second) {
     /// screen's thread.
     static List<ClaimPair> all(Desk desk, Locale locale) {
         var book = new ClaimBook(desk);
-        Map<LastingId, Statement> claims =
-                book.statements().stream()
-                        .collect(Collectors.toMap(Statement::id, Function.identity()));
         var titles = new HashMap<TextId, String>();
         for (SourceText text : desk.project().listOfTexts()) {
             titles.put(text.id(), text.title());
         }
-        return book.pairs(locale).stream()
-                .filter(pair -> claims.containsKey(pair.claims().first()))
-                .filter(pair -> claims.containsKey(pair.claims().second()))
-                .map(pair ->
-                        new ClaimPair(
-                                pair,
-                                side(claims.get(pair.claims().first()), titles),
-                                side(claims.get(pair.claims().second()), titles)))
-                .toList();
+        var sides = new HashMap<LastingId, Side>();
+        for (var claim : book.statements()) {
+            var title = titles.getOrDefault(claim.annotation().text(), "");
+            sides.put(claim.id(), new Side(claim, title));
+        }
+        return book.pairs(locale).stream().flatMap(pair -> of(pair, sides).stream()).toList();
     }
 
-    private static Side side(Statement statement, Map<TextId, String> titles) {
-        return new Side(statement, titles.getOrDefault(statement.annotation().text(), ""));
+    private static Optional<ClaimPair> of(JudgedPair pair, Map<LastingId, Side> sides) {
+        return Optional.ofNullable(sides.get(pair.claims().first()))
+                .flatMap(first ->
+                        Optional.ofNullable(sides.get(pair.claims().second()))
+                                .map(second -> new ClaimPair(pair, first, second)));
     }
 
     /// Whether `sought`, in small letters, is in the words or titles of either, or in the reason.
@@ -55,10 +51,5 @@ record ClaimPair(JudgedPair judged, Side first, Side second) {
         return Stream.concat(
                         Stream.of(judged.reason()), Stream.concat(first.words(), second.words()))
                 .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(sought));
-    }
-
-    /// Whether both stand in one text.
-    boolean isWithinOneText() {
-        return first.statement().annotation().text().equals(second.statement().annotation().text());
     }
 }
