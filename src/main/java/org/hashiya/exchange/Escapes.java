@@ -6,9 +6,7 @@ final class Escapes {
     private Escapes() {}
 
     static String escape(String cell) {
-        return isPlain(cell)
-                ? cell
-                : escape(new StringBuilder(cell.length() + 8), cell).toString();
+        return isPlain(cell) ? cell : escape(new StringBuilder(cell.length() + 8), cell).toString();
     }
 
     /// Appends the cell to `signs`, and gives those back.

@@ -60,8 +60,8 @@ final class EditIds {
         }
     }
 
-    /// Of all that may be in the index now or later; empty when those are too many to be read by the
-    /// way.
+    /// Of all that may be in the index now or later; empty when those are too many to be read by
+    /// the way.
     private Optional<SeenIds> readSeen() throws SQLException {
         var upto =
                 session.list("select number from edit_id_upto", row -> row.getLong(1)).getFirst();

@@ -29,8 +29,8 @@ final class MeaningReading {
         T read(ResultSet row) throws SQLException;
     }
 
-    /// A claim of which only the words are marked yet, as most are at first: the same few, a hundred
-    /// thousand times, so each is made once.
+    /// A claim of which only the words are marked yet, as most are at first: the same few, a
+    /// hundred thousand times, so each is made once.
     private record Plain(String paraphrase, String language, String kind, String stance) {}
 
     /// What the annotations with keys from `first` to `last` mean, by key; nothing for those that

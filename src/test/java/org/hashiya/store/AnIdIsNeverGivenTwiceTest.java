@@ -13,8 +13,9 @@ import org.hashiya.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An edit that brings back a mark names an edit that is in the history already, so it gets an id of
-/// its own: also when so many were written that ids are looked up in memory, and after a restart.
+/// An edit that brings back a mark names an edit that is in the history already, so it gets an id
+/// of its own: also when so many were written that ids are looked up in memory, and after a
+/// restart.
 class AnIdIsNeverGivenTwiceTest {
     /// More than go into the index together.
     private static final int MANY = 620;
