@@ -67,13 +67,17 @@ final class FirstLook implements AutoCloseable {
 
     /// @param name as H2 names a database
     static FirstLook at(String name) throws SQLException {
-        var store = open(name);
+        var look = new FirstLook(open(name), Set.of());
         try {
-            var foreign = reading(() -> foreignClasses(store));
-            boolean isUndone = foreign.isEmpty() && reading(() -> isLogFilled(store));
-            return new FirstLook(store, isUndone ? undone(name) : foreign);
+            var foreign = reading(() -> foreignClasses(look.store));
+            if (foreign.isEmpty() && reading(() -> isLogFilled(look.store))) {
+                look.close();
+                var undone = undone(name);
+                return new FirstLook(open(name), undone);
+            }
+            return new FirstLook(look.store, foreign);
         } catch (SQLException | RuntimeException e) {
-            store.closeImmediately();
+            look.close();
             throw e;
         }
     }

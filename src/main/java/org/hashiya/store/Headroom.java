@@ -102,6 +102,16 @@ public final class Headroom extends FilePathWrapper {
                 wantsRoom = false;
                 System.getLogger(Headroom.class.getName())
                         .log(System.Logger.Level.DEBUG, "No room ahead", e);
+                giveRoomBack();
+            }
+        }
+
+        private void giveRoomBack() {
+            try {
+                file.truncate(room);
+            } catch (IOException e) {
+                System.getLogger(Headroom.class.getName())
+                        .log(System.Logger.Level.DEBUG, "Some zeros stay", e);
             }
         }
 
