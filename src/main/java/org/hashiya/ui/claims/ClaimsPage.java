@@ -103,10 +103,8 @@ public final class ClaimsPage implements DrawerPage {
 
     private static final class KindWords extends StringConverter<Optional<Relation.Kind>> {
         @Override
-        public String toString(@Nullable Optional<Relation.Kind> kind) {
-            return kind == null || kind.isEmpty()
-                    ? Words.say("pair.all")
-                    : RelationWords.of(kind.get());
+        public String toString(Optional<Relation.Kind> kind) {
+            return kind.map(RelationWords::of).orElseGet(() -> Words.say("pair.all"));
         }
 
         @Override
