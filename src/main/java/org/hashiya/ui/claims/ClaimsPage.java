@@ -102,9 +102,12 @@ public final class ClaimsPage implements DrawerPage {
     }
 
     private static final class KindWords extends StringConverter<Optional<Relation.Kind>> {
+        @SuppressWarnings("NullableOptional") // JavaFX asks before there is a value
         @Override
-        public String toString(Optional<Relation.Kind> kind) {
-            return kind.map(RelationWords::of).orElseGet(() -> Words.say("pair.all"));
+        public String toString(@Nullable Optional<Relation.Kind> kind) {
+            return kind == null || kind.isEmpty()
+                    ? Words.say("pair.all")
+                    : RelationWords.of(kind.get());
         }
 
         @Override
