@@ -1,5 +1,6 @@
 package org.hashiya.ui.reading;
 
+import java.text.Bidi;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.Text;
@@ -8,10 +9,11 @@ import javafx.scene.text.TextFlow;
 /// Arabic letters whose place JavaFX gives to what stands before them: an alef with its hamza and a
 /// vowel sign below (`إِلَى`), or a lam that joins such an alef (`لِأُمِّهِ`). It tells a box of no
 /// width for them, and a wider one for the space, the bracket or the sign before; at the beginning
-/// of a line nobody gets their place.
+/// of a line, and of Arabic words among Latin ones, nobody gets their place.
 ///
+/// @param directions of the text
 /// @param toldBoxes what JavaFX tells of a stretch, in true coordinates
-record LostLetters(TextFlow flow, String text, Boxes toldBoxes) {
+record LostLetters(TextFlow flow, String text, Bidi directions, Boxes toldBoxes) {
     /// Pixels; a letter is wider.
     private static final double NOTHING = 0.75;
 
@@ -51,6 +53,9 @@ record LostLetters(TextFlow flow, String text, Boxes toldBoxes) {
     }
 
     private double lost(int letter, Rectangle2D own, double startEdge) {
+        if (startsBackwards(letter)) {
+            return rightEdge(letter, own) - own.getMaxX();
+        }
         var before = letter == 0 ? List.<Rectangle2D>of() : toldBoxes.of(letter - 1, letter);
         if (before.isEmpty() || before.getLast().getMinY() != own.getMinY()) {
             return startEdge - own.getMaxX();
@@ -61,6 +66,31 @@ record LostLetters(TextFlow flow, String text, Boxes toldBoxes) {
             return 0; // a ligature, or the end of a stretch in the other direction
         }
         return isSign(letter - 1) ? box.getWidth() : box.getWidth() - widthAlone(letter - 1);
+    }
+
+    /// Whether the words from here on run to the left and those before it to the right.
+    private boolean startsBackwards(int letter) {
+        return letter > 0 && directions.getLevelAt(letter - 1) < directions.getLevelAt(letter);
+    }
+
+    /// Where the words that run to the left begin in the line of `own`: there stands what comes
+    /// after all of them, or the line is at its end.
+    private double rightEdge(int letter, Rectangle2D own) {
+        int level = directions.getLevelAt(letter);
+        int end = letter;
+        while (end < text.length() && directions.getLevelAt(end) >= level) {
+            end++;
+        }
+        var line =
+                flow.getLayoutInfo().getTextLines(false).stream()
+                        .filter(each -> each.start() <= letter && letter < each.end())
+                        .findFirst();
+        int last = line.map(each -> Math.min(each.end(), text.length())).orElse(letter + 1) - 1;
+        int after = Math.min(end, Character.isWhitespace(text.charAt(last)) ? last : last + 1);
+        var box = after <= last ? toldBoxes.of(after, after + 1) : List.<Rectangle2D>of();
+        return box.isEmpty()
+                ? line.map(each -> each.bounds().getMaxX()).orElse(own.getMaxX())
+                : box.getFirst().getMinX();
     }
 
     private boolean canBeLost(int letter) {

@@ -109,7 +109,7 @@ final class DeskMenu extends MenuBar {
                         plain(Words.say("menu.toggleMargin"), desk::toggleMargin),
                         item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
-        var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());
+        var pages = new PageMenus(shell).items(() -> desk.panes().active().seeing().toggle());
         menu.getItems().addAll(menu.getItems().size() - 1, pages);
         return menu;
     }
