@@ -34,8 +34,8 @@ import org.hashiya.ui.reading.Standing;
 /// "Drawn" is counted to the end of a snapshot of the window in which coloured points were found:
 /// an upper bound, since the snapshot draws once more what the frame has drawn.
 ///
-/// Prints `RES`, workload, system, metric, unit, value and note, separated by tabs: each repetition,
-/// and at the end the median of those after the first.
+/// Prints `RES`, workload, system, metric, unit, value and note, separated by tabs: each
+/// repetition, and at the end the median of those after the first.
 public final class FirstMarksBench {
     private static final List<Badge> BADGES =
             List.of(
@@ -97,8 +97,7 @@ public final class FirstMarksBench {
                             surface.show(words);
                             surface.setMarks(marks);
                         });
-        var jumped =
-                drawn("jump to the last page", note, () -> surface.reveal(words.length() - 1));
+        var jumped = drawn("jump to the last page", note, () -> surface.reveal(words.length() - 1));
         if (repetition > 0) {
             warm.computeIfAbsent("text + 10,000 marks to painted", _ -> new ArrayList<>())
                     .add(shown);

@@ -53,11 +53,12 @@ record LostLetters(TextFlow flow, String text, Bidi directions, Boxes toldBoxes)
     }
 
     private double lost(int letter, Rectangle2D own, double startEdge) {
-        if (startsBackwards(letter)) {
+        var before = letter == 0 ? List.<Rectangle2D>of() : toldBoxes.of(letter - 1, letter);
+        boolean firstInLine = before.isEmpty() || before.getLast().getMinY() != own.getMinY();
+        if (startsBackwards(letter) || firstInLine && startEdge < 0) {
             return rightEdge(letter, own) - own.getMaxX();
         }
-        var before = letter == 0 ? List.<Rectangle2D>of() : toldBoxes.of(letter - 1, letter);
-        if (before.isEmpty() || before.getLast().getMinY() != own.getMinY()) {
+        if (firstInLine) {
             return startEdge - own.getMaxX();
         }
         var box = before.getLast();
@@ -81,16 +82,17 @@ record LostLetters(TextFlow flow, String text, Bidi directions, Boxes toldBoxes)
         while (end < text.length() && directions.getLevelAt(end) >= level) {
             end++;
         }
-        var line =
-                flow.getLayoutInfo().getTextLines(false).stream()
-                        .filter(each -> each.start() <= letter && letter < each.end())
-                        .findFirst();
-        int last = line.map(each -> Math.min(each.end(), text.length())).orElse(letter + 1) - 1;
-        int after = Math.min(end, Character.isWhitespace(text.charAt(last)) ? last : last + 1);
-        var box = after <= last ? toldBoxes.of(after, after + 1) : List.<Rectangle2D>of();
-        return box.isEmpty()
-                ? line.map(each -> each.bounds().getMaxX()).orElse(own.getMaxX())
-                : box.getFirst().getMinX();
+        if (end < text.length()) {
+            var after = toldBoxes.of(end, end + 1);
+            if (!after.isEmpty() && after.getFirst().getMinY() == own.getMinY()) {
+                return after.getFirst().getMinX();
+            }
+        }
+        return flow.getLayoutInfo().getTextLines(false).stream()
+                .filter(line -> line.start() <= letter && letter < line.end())
+                .findFirst()
+                .map(line -> line.bounds().getMaxX())
+                .orElse(own.getMaxX());
     }
 
     private boolean canBeLost(int letter) {

@@ -67,7 +67,8 @@ final class ParagraphView {
                 piece.rightToLeft()
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        // As wide as it will be: asked for its height before, a flow shapes all its letters, forgets
+        // As wide as it will be: asked for its height before, a flow shapes all its letters,
+        // forgets
         // them, and does it again.
         flow.resize(window.getWidth(), 0);
         makeRoom(0, 0);

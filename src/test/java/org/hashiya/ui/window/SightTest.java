@@ -98,8 +98,7 @@ class SightTest {
     @Test
     void aLayoutOfAnOlderProgramShowsEverything() {
         var layout = Layout.parse("0;" + TEXT + "@2@17;;").orElseThrow();
-        assertThat(layout.panes())
-                .containsExactly(new Layout.Place(TEXT, 2, 17, Sight.EVERYTHING));
+        assertThat(layout.panes()).containsExactly(new Layout.Place(TEXT, 2, 17, Sight.EVERYTHING));
         assertThat(Layout.parse(layout.toString())).contains(layout);
         assertThat(Layout.parse("0;" + TEXT + "@2@17@nonsense;;")).isEmpty();
     }
