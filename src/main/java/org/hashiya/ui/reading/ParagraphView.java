@@ -67,10 +67,6 @@ final class ParagraphView {
                 piece.rightToLeft()
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        // As wide as it will be: asked for its height before, a flow shapes all its letters,
-        // forgets
-        // them, and does it again.
-        flow.resize(window.getWidth(), 0);
         makeRoom(0, 0);
         // Weak, since paragraphs come and go and the window stays.
         window.widthProperty().addListener(new WeakInvalidationListener(widthWatcher));
@@ -158,7 +154,7 @@ final class ParagraphView {
 
     /// JavaFX lays a flow out once for measuring, before it has a place in the window.
     boolean isLaidOut() {
-        return flow.getHeight() > 0 && flow.getScene() != null;
+        return flow.getWidth() > 0 && flow.getScene() != null;
     }
 
     boolean isShort() {
