@@ -11,6 +11,8 @@ import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.drawer.Drawer;
+import org.hashiya.ui.drawer.HistoryPage;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
@@ -36,6 +38,8 @@ final class DeskView extends BorderPane {
     private final SideBySide parts;
     private final VBox above = new VBox();
     private final ReadingMode reading;
+    private final Drawer drawer;
+    private final Storeys storeys;
     private final Errands errands;
     private final LinkKey linking;
     private final Repeating repeating;
@@ -75,7 +79,10 @@ final class DeskView extends BorderPane {
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
-        setCenter(reading);
+        drawer = new Drawer(panes::focusActive);
+        drawer.add(new HistoryPage(history()));
+        storeys = new Storeys(reading, drawer, panes);
+        setCenter(storeys);
         foot.carry(panes.collation().bar());
         foot.carry(repeating.bar());
         setBottom(foot);
@@ -104,6 +111,7 @@ final class DeskView extends BorderPane {
         repeating.hear(entry);
         refresh();
         column.refresh();
+        drawer.hear();
         askForUndo();
     }
 
@@ -176,6 +184,22 @@ final class DeskView extends BorderPane {
         return new Ways(reading, parts, column);
     }
 
+    /// What lies below the panes.
+    Drawer drawer() {
+        return drawer;
+    }
+
+    /// Panes above, drawer below.
+    Storeys storeys() {
+        return storeys;
+    }
+
+    /// The drawer comes, at the page where it was last, or goes.
+    void toggleDrawer() {
+        reading.leave();
+        drawer.toggle();
+    }
+
     ReadingMode reading() {
         return reading;
     }
@@ -240,6 +264,7 @@ final class DeskView extends BorderPane {
 
     void leave() {
         column.close();
+        drawer.leave();
         stopWatching.run();
     }
 
