@@ -13,9 +13,10 @@ import org.hashiya.text.TextId;
 /// @param isResolved whether nothing is left to do; of answers always false
 public record Comment(
         LastingId id, Place at, String words, boolean isResolved, Authorship authorship) {
-    /// The first one first.
+    /// The first one first, answers behind what they answer.
     public static final Comparator<Comment> AS_WRITTEN =
             Comparator.<Comment, java.time.Instant>comparing(each -> each.authorship().created())
+                    .thenComparing(Comment::isAnswer)
                     .thenComparing(Comment::id);
 
     /// What a comment is about.
@@ -44,9 +45,5 @@ public record Comment(
 
     public Comment resolved(boolean now, Authorship changed) {
         return new Comment(id, at, words, now, changed);
-    }
-
-    public Comment saying(String other, Authorship changed) {
-        return new Comment(id, at, other, isResolved, changed);
     }
 }

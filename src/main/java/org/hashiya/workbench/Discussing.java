@@ -34,11 +34,6 @@ public final class Discussing {
         return new Edit.Discuss(List.of(comment), List.of(comment.resolved(isResolved, changed)));
     }
 
-    public Edit reword(Comment comment, String words) {
-        var changed = comment.authorship().changedBy(desk.who(), desk.now());
-        return new Edit.Discuss(List.of(comment), List.of(comment.saying(words.strip(), changed)));
-    }
-
     /// With its answers.
     public Edit withdraw(Comment comment) {
         return new Edit.Discuss(desk.project().comments().thread(comment), List.of());

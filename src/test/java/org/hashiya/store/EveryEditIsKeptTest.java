@@ -224,8 +224,9 @@ class EveryEditIsKeptTest {
         fresh(new Edit.Discuss(List.of(), comments));
         var before = comments.getFirst();
         var after =
-                before.resolved(!before.isResolved(), shapes.authorship())
-                        .saying("other words", before.authorship());
+                before.resolved(
+                        !before.isResolved(),
+                        before.authorship().changedBy("Aygün", before.authorship().created()));
         return new Edit.Discuss(List.of(before), List.of(after));
     }
 

@@ -18,6 +18,7 @@ import org.hashiya.text.TextId;
 import org.hashiya.workbench.Aligning;
 import org.hashiya.workbench.Batches;
 import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.Discussing;
 import org.hashiya.workbench.TagAll;
 import org.hashiya.workbench.TagSets;
 
@@ -84,6 +85,11 @@ public final class Pen {
     /// Tags all places of a name.
     public TagAll tagAll() {
         return new TagAll(desk);
+    }
+
+    /// Talks about annotations and texts.
+    public Discussing discussing() {
+        return new Discussing(desk);
     }
 
     /// What was annotated many at once.

@@ -12,7 +12,6 @@ import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.drawer.Drawer;
-import org.hashiya.ui.drawer.HistoryPage;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
@@ -39,6 +38,7 @@ final class DeskView extends BorderPane {
     private final VBox above = new VBox();
     private final ReadingMode reading;
     private final Drawer drawer;
+    private final Contents contents;
     private final Storeys storeys;
     private final Errands errands;
     private final LinkKey linking;
@@ -80,7 +80,8 @@ final class DeskView extends BorderPane {
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
         drawer = new Drawer(panes::focusActive);
-        drawer.add(new HistoryPage(history()));
+        contents = new Contents(drawer, panes);
+        contents.lay(pen, new Going(panes, pen, shell.background()), history());
         storeys = new Storeys(reading, drawer, panes);
         setCenter(storeys);
         foot.carry(panes.collation().bar());
@@ -181,7 +182,7 @@ final class DeskView extends BorderPane {
 
     /// To what stands beside the panes.
     Ways ways() {
-        return new Ways(reading, parts, column);
+        return new Ways(reading, parts, column, margin, drawer);
     }
 
     /// What lies below the panes.
@@ -279,6 +280,7 @@ final class DeskView extends BorderPane {
                     now -> margin.show(now.text(), now.here(), now.chosen(), now.language()),
                     margin::showNothing);
             linking.attended();
+            contents.attend();
         }
 
         @Override

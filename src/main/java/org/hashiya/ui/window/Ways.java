@@ -1,15 +1,27 @@
 package org.hashiya.ui.window;
 
+import org.hashiya.ui.drawer.Drawer;
+import org.hashiya.ui.margin.MarginView;
+
 /// The ways around the desk: to what stands beside the panes. Going there ends reading mode.
 final class Ways {
     private final ReadingMode reading;
     private final SideBySide parts;
     private final LibraryColumn column;
+    private final MarginView margin;
+    private final Drawer drawer;
 
-    Ways(ReadingMode reading, SideBySide parts, LibraryColumn column) {
+    Ways(
+            ReadingMode reading,
+            SideBySide parts,
+            LibraryColumn column,
+            MarginView margin,
+            Drawer drawer) {
         this.reading = reading;
         this.parts = parts;
         this.column = column;
+        this.margin = margin;
+        this.drawer = drawer;
     }
 
     /// The library has the keyboard.
@@ -29,6 +41,21 @@ final class Ways {
     void toMargin() {
         reading.leave();
         parts.focusMargin();
+    }
+
+    /// To the field for a comment on the chosen annotation; without one, to all comments.
+    void toComment() {
+        reading.leave();
+        parts.showMargin();
+        if (!margin.comment()) {
+            drawer.open("comments");
+        }
+    }
+
+    /// To a page of the drawer.
+    void toDrawer(String page) {
+        reading.leave();
+        drawer.open(page);
     }
 
     void toggleLibrary() {
