@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import org.hashiya.project.AnnotatedText;
@@ -64,6 +65,11 @@ public final class Coverage {
     /// Reads the text and its annotations.
     public OfText of(TextId text) {
         return of(desk.read(text), desk.store().survey().progress(text));
+    }
+
+    /// The passage that a character is in.
+    public Optional<Passages.Place> at(TextId text, int offset) {
+        return Passages.of(desk.read(text).revision()).at(offset);
     }
 
     private static OfText of(AnnotatedText text, List<Progress> progress) {

@@ -1,7 +1,11 @@
 package org.hashiya.ui.window;
 
 import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+import org.hashiya.project.Progress;
+import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.coverage.CoveragePage;
 import org.hashiya.ui.discussion.CommentsPage;
 import org.hashiya.ui.drawer.Drawer;
 import org.hashiya.ui.drawer.HistoryPage;
@@ -20,9 +24,29 @@ final class Contents {
         this.panes = panes;
     }
 
-    void lay(Pen pen, Going going, HistoryList history) {
+    void lay(Pen pen, Background background, HistoryList history) {
+        var going = new Going(panes, pen, background);
+        var coverage = new CoveragePage(pen, background, this::stand, going::to);
         drawer.add(new HistoryPage(history));
         drawer.add(new CommentsPage(pen, () -> panes.active().text(), going::to));
+        drawer.add(coverage);
+        panes.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (Keys.READ.match(key)) {
+                        coverage.toggle(Progress.Step.READ);
+                        key.consume();
+                    } else if (Keys.CHECKED.match(key)) {
+                        coverage.toggle(Progress.Step.CHECKED);
+                        key.consume();
+                    }
+                });
+    }
+
+    private Optional<CoveragePage.Stand> stand() {
+        return panes.active()
+                .attention()
+                .map(now -> new CoveragePage.Stand(now.text().id(), now.selection().start()));
     }
 
     /// The reader may have turned to another text.

@@ -107,7 +107,10 @@ final class DeskMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         plain(Words.say("menu.toggleLibrary"), desk.ways()::toggleLibrary),
                         plain(Words.say("menu.toggleMargin"), desk.ways()::toggleMargin),
-                        item(Words.say("menu.toggleDrawer"), Keys.DRAWER, desk::toggleDrawer),
+                        item(
+                                Words.say("menu.toggleDrawer"),
+                                Keys.DRAWER,
+                                desk.ways()::toggleDrawer),
                         item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
         var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());
@@ -182,6 +185,10 @@ final class DeskMenu extends MenuBar {
                                 Words.say("menu.comments"),
                                 Keys.COMMENTS,
                                 () -> desk.ways().toDrawer("comments")),
+                        item(
+                                Words.say("menu.coverage"),
+                                Keys.COVERAGE,
+                                () -> desk.ways().toDrawer("coverage")),
                         item(Words.say("menu.margin"), Keys.MARGIN, desk.ways()::toMargin),
                         item(
                                 Words.say("menu.nextPane"),

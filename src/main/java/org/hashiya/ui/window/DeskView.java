@@ -37,7 +37,6 @@ final class DeskView extends BorderPane {
     private final SideBySide parts;
     private final VBox above = new VBox();
     private final ReadingMode reading;
-    private final Drawer drawer;
     private final Contents contents;
     private final Storeys storeys;
     private final Errands errands;
@@ -76,13 +75,12 @@ final class DeskView extends BorderPane {
         getStyleClass().add("desk");
         parts = new SideBySide(column, panes, margin);
         reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
+        storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
+        contents = new Contents(storeys.drawer(), panes);
+        contents.lay(pen, shell.background(), history());
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
-        drawer = new Drawer(panes::focusActive);
-        contents = new Contents(drawer, panes);
-        contents.lay(pen, new Going(panes, pen, shell.background()), history());
-        storeys = new Storeys(reading, drawer, panes);
         setCenter(storeys);
         foot.carry(panes.collation().bar());
         foot.carry(repeating.bar());
@@ -112,7 +110,7 @@ final class DeskView extends BorderPane {
         repeating.hear(entry);
         refresh();
         column.refresh();
-        drawer.hear();
+        storeys.drawer().hear();
         askForUndo();
     }
 
@@ -182,23 +180,12 @@ final class DeskView extends BorderPane {
 
     /// To what stands beside the panes.
     Ways ways() {
-        return new Ways(reading, parts, column, margin, drawer);
+        return new Ways(reading, parts, column, margin, storeys.drawer());
     }
 
-    /// What lies below the panes.
-    Drawer drawer() {
-        return drawer;
-    }
-
-    /// Panes above, drawer below.
+    /// Panes above, the drawer below.
     Storeys storeys() {
         return storeys;
-    }
-
-    /// The drawer comes, at the page where it was last, or goes.
-    void toggleDrawer() {
-        reading.leave();
-        drawer.toggle();
     }
 
     ReadingMode reading() {
@@ -265,7 +252,7 @@ final class DeskView extends BorderPane {
 
     void leave() {
         column.close();
-        drawer.leave();
+        storeys.drawer().leave();
         stopWatching.run();
     }
 

@@ -3,7 +3,8 @@ package org.hashiya.ui.window;
 import org.hashiya.ui.drawer.Drawer;
 import org.hashiya.ui.margin.MarginView;
 
-/// The ways around the desk: to what stands beside the panes. Going there ends reading mode.
+/// The ways around the desk: to what stands beside the panes and below them. Going there ends
+/// reading mode.
 final class Ways {
     private final ReadingMode reading;
     private final SideBySide parts;
@@ -52,12 +53,6 @@ final class Ways {
         }
     }
 
-    /// To a page of the drawer.
-    void toDrawer(String page) {
-        reading.leave();
-        drawer.open(page);
-    }
-
     void toggleLibrary() {
         reading.leave();
         parts.toggleLibrary();
@@ -66,5 +61,17 @@ final class Ways {
     void toggleMargin() {
         reading.leave();
         parts.toggleMargin();
+    }
+
+    /// The drawer opens at the page of this id, which gets the keyboard.
+    void toDrawer(String page) {
+        reading.leave();
+        drawer.open(page);
+    }
+
+    /// The drawer comes, at the page where it was last, or goes.
+    void toggleDrawer() {
+        reading.leave();
+        drawer.toggle();
     }
 }

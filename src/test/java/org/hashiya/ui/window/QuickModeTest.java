@@ -89,7 +89,7 @@ class QuickModeTest {
         window.type(KeyCode.P);
         untilMarks(1);
         window.clickOn(pane(), "ona"); // nothing is chosen: the last tag counts
-        window.type(KeyCode.F12);
+        window.type(KeyCode.F4);
         assertThat(window.node("#quick-bar").isVisible()).isTrue();
         assertThat(((Label) window.node("#quick-what")).getText()).contains("“person”");
 
@@ -123,7 +123,7 @@ class QuickModeTest {
         window.select(pane(), "Sevil xanım");
         window.type(KeyCode.P);
         untilMarks(1);
-        window.type(KeyCode.F12);
+        window.type(KeyCode.F4);
         window.clickOn(pane(), "köhnə");
         drag("Sevil xanım");
         assertThat(said()).contains("tagged “person” already");
@@ -162,7 +162,7 @@ class QuickModeTest {
         window.settle();
 
         window.clickOn(pane(), "Davud");
-        window.type(KeyCode.SHIFT, KeyCode.F12);
+        window.type(KeyCode.SHIFT, KeyCode.F4);
         drag("ona");
         untilMarks(2);
         assertThat(marks().getLast().body())
