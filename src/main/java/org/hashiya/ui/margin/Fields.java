@@ -15,10 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Tag;
 import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.ui.discussion.ThreadList;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.tagging.Asks;
@@ -35,6 +37,7 @@ final class Fields extends VBox {
     private final ChoiceField<Certainty> certainty;
     private final WordsField note;
     private final Label made = Parts.muted("");
+    private final ThreadList comments;
     private final HistoryPart history;
     private final RelationsPart relations;
     private List<MarginPart> parts = List.of();
@@ -80,8 +83,29 @@ final class Fields extends VBox {
         last.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         history = new HistoryPart(tools.histories().get(), () -> draft.annotation().id());
         relations = new RelationsPart(tools, draft);
-        getChildren().addAll(special, attributes, certainty, note, tag, relations, last, history);
+        comments = new ThreadList(tools.pen(), () -> Optional.of(place()));
+        getChildren()
+                .addAll(
+                        special,
+                        attributes,
+                        certainty,
+                        note,
+                        tag,
+                        relations,
+                        last,
+                        comments,
+                        history);
         refresh();
+    }
+
+    private Comment.Place place() {
+        var annotation = draft.annotation();
+        return new Comment.Place(annotation.text(), Optional.of(annotation.id()), Optional.empty());
+    }
+
+    /// Puts the keyboard where the next comment is written.
+    void comment() {
+        comments.compose();
     }
 
     private Tag tagNow() {
@@ -126,6 +150,7 @@ final class Fields extends VBox {
         certainty.refresh();
         note.refresh();
         relations.refresh();
+        comments.refresh();
         history.refresh();
         made.setText(AuthorWords.of(draft.annotation().authorship()));
     }
@@ -189,7 +214,7 @@ final class Fields extends VBox {
         var all = new ArrayList<MarginPart>(parts);
         all.add(attributes);
         all.add(note);
-        return all.stream().anyMatch(MarginPart::hasUnwritten);
+        return comments.hasUnwritten() || all.stream().anyMatch(MarginPart::hasUnwritten);
     }
 
     /// Links the words to the entry that is offered first; whether there was something to link.

@@ -16,7 +16,6 @@ import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.claims.ClaimsPage;
 import org.hashiya.ui.drawer.Drawer;
-import org.hashiya.ui.drawer.HistoryPage;
 import org.hashiya.ui.kit.AnnotationWanted;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
@@ -44,6 +43,7 @@ final class DeskView extends BorderPane {
     private final SideBySide parts;
     private final VBox above = new VBox();
     private final ReadingMode reading;
+    private final Contents contents;
     private final Storeys storeys;
     private final Errands errands;
     private final LinkKey linking;
@@ -91,9 +91,10 @@ final class DeskView extends BorderPane {
         parts = new SideBySide(column, panes, margin);
         reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
         storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
+        contents = new Contents(storeys.drawer(), panes);
+        contents.lay(pen, shell.background(), history());
         storeys.drawer()
                 .add(new ClaimsPage(desk, pen, shell.background(), new Passages(panes)::showBoth));
-        storeys.drawer().add(new HistoryPage(history()));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
@@ -206,7 +207,7 @@ final class DeskView extends BorderPane {
 
     /// To what stands beside the panes.
     Ways ways() {
-        return new Ways(reading, parts, column, storeys.drawer());
+        return new Ways(reading, parts, column, margin, storeys.drawer());
     }
 
     /// Panes above, the drawer below.
@@ -271,7 +272,7 @@ final class DeskView extends BorderPane {
         lay(
                 new Layout(
                         0,
-                        texts.stream().map(text -> new Layout.Place(text, 0, 0)).toList(),
+                        texts.stream().map(Layout.Place::fresh).toList(),
                         List.of(),
                         Widths.AROUND));
     }
@@ -293,6 +294,7 @@ final class DeskView extends BorderPane {
                     now -> margin.show(now.text(), now.here(), now.chosen(), now.language()),
                     margin::showNothing);
             linking.attended();
+            contents.attend();
         }
 
         @Override

@@ -3,7 +3,7 @@ package org.hashiya.ui.window;
 import java.util.Optional;
 import org.hashiya.annotation.Annotation;
 
-/// Shows the passages of annotations in the panes.
+/// Shows the passages of two annotations side by side.
 final class Passages {
     private final Panes panes;
 
@@ -11,12 +11,7 @@ final class Passages {
         this.panes = panes;
     }
 
-    /// In the pane that has its text, or in the active one, which becomes the active one.
-    void show(Annotation mark) {
-        show(mark, paneFor(mark, Optional.empty()));
-    }
-
-    /// Side by side, in two panes; the first one becomes the active one.
+    /// In two panes; the first one becomes the active one.
     void showBoth(Annotation first, Annotation second) {
         var left = paneFor(first, Optional.empty());
         var right = paneFor(second, Optional.of(left));

@@ -43,10 +43,10 @@ class ClaimsAreRelatedByKeysTest {
     void fromASelectionToAClaimThatContradictsAnother() throws Exception {
         var panes = window.panes();
         claim(panes.get(0), "5 мая 1921 года школа открылась снова");
-        window.type(KeyCode.F5);
+        window.type(KeyCode.CONTROL, KeyCode.P);
         window.type(KeyCode.CONTROL, KeyCode.DIGIT2);
         claim(panes.get(1), "The school opened again on 7 May 1921");
-        window.type(KeyCode.F5);
+        window.type(KeyCode.CONTROL, KeyCode.P);
         window.until(() -> window.node("#relate-bar").isVisible());
         window.type(KeyCode.DOWN);
         assertThat(((ComboBox<?>) window.node("#relate-kind")).getValue())
@@ -59,7 +59,7 @@ class ClaimsAreRelatedByKeysTest {
         window.until(() -> !links().isEmpty());
         assertThat(links().getFirst().getText()).contains("5 мая 1921 года");
 
-        window.type(KeyCode.SHIFT, KeyCode.F5);
+        window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         window.until(() -> pairs().getItems().size() == 1);
         window.close();
         try (var desk = new Desk(ProjectStore.open(project), Runnable::run, "me")) {
@@ -73,7 +73,7 @@ class ClaimsAreRelatedByKeysTest {
     @Test
     void whereNothingIsClaimedAKeySaysSo() {
         window.panes();
-        window.type(KeyCode.F5);
+        window.type(KeyCode.CONTROL, KeyCode.P);
         assertThat(DeskOnScreen.fx(() -> window.node("#relate-bar").isVisible())).isFalse();
     }
 
