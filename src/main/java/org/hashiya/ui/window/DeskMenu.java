@@ -9,8 +9,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import org.hashiya.tei.TeiForm;
 import org.hashiya.ui.kit.Words;
+import org.hashiya.workbench.ExportFormat;
 
 /// Everything that can be done on the desk, with its keys.
 final class DeskMenu extends MenuBar {
@@ -50,10 +50,10 @@ final class DeskMenu extends MenuBar {
                 item(
                         Words.say("menu.export"),
                         Keys.EXPORT,
-                        () -> desk.errands().exportTei(TeiForm.INLINE)),
+                        () -> desk.errands().exportTei(ExportFormat.TEI)),
                 plain(
                         Words.say("menu.exportStandoff"),
-                        () -> desk.errands().exportTei(TeiForm.STANDOFF)),
+                        () -> desk.errands().exportTei(ExportFormat.TEI_STANDOFF)),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.leave"), Keys.LEAVE, shell::leave));
     }

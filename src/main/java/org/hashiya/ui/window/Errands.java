@@ -3,10 +3,10 @@ package org.hashiya.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import org.hashiya.task.Background;
-import org.hashiya.tei.TeiForm;
 import org.hashiya.ui.export.TeiExport;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.TextImport;
+import org.hashiya.workbench.ExportFormat;
 
 /// Carries texts in and out of the project while the reader goes on reading, and tells what came of
 /// it.
@@ -59,16 +59,16 @@ final class Errands {
                 });
     }
 
-    void exportTei(TeiForm form) {
-        choosers().exportFolder().ifPresent(folder -> exportTei(form, folder));
+    void exportTei(ExportFormat format) {
+        choosers().exportFolder().ifPresent(folder -> exportTei(format, folder));
     }
 
     /// Writes all texts into this folder.
-    void exportTei(TeiForm form, Path folder) {
+    void exportTei(ExportFormat format, Path folder) {
         var texts = desk.desk().project().listOfTexts();
         desk.say(Words.say("export.working", texts.size()));
         background.run(
-                () -> new TeiExport(desk.desk()).write(form, texts, folder),
+                () -> new TeiExport(desk.desk()).write(format, texts, folder),
                 lines -> {
                     desk.say(Words.say("export.done", texts.size(), folder));
                     desk.tell(lines);
