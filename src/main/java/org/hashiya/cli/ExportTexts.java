@@ -31,10 +31,9 @@ final class ExportTexts extends ProjectCommand {
     @Option(
             names = "--format",
             paramLabel = "F",
-            required = true,
             converter = FormatOfCode.class,
             description = {
-                "tei (annotations inside the words), tei-standoff (beside them), tei-reading (names"
+                "tei (the default: annotations inside the words), tei-standoff (beside them), tei-reading (names"
                         + " and dates only), tei-corpus (all texts in one file), web-annotation"
                         + " (JSON-LD), csv (tables), xmi (UIMA), text (the words)."
             })
@@ -112,8 +111,7 @@ final class ExportTexts extends ProjectCommand {
             return new FlawLines(out()).print(new EditionCheck(desk, Progress.NONE).all(texts));
         }
         if (folder.toString().isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Say where to write: --out DIR.");
+            throw new ParameterException(spec.commandLine(), "Say where to write: --out DIR.");
         }
         var order = new ExportOrder(format, texts, wishes(desk), folder);
         var steps = new Steps(err(), "files");

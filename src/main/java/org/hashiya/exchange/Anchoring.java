@@ -35,7 +35,10 @@ final class Anchoring {
     /// @param start code points, like `end`; empty where only the words are known
     /// @param quote empty where only the place is known
     Found find(Optional<Integer> start, Optional<Integer> end, Optional<Quote> quote) {
-        var said = start.isPresent() && end.isPresent() ? span(start.get(), end.get()) : Optional.<Span>empty();
+        var said =
+                start.isPresent() && end.isPresent()
+                        ? span(start.get(), end.get())
+                        : Optional.<Span>empty();
         if (quote.isEmpty() || quote.get().exact.isEmpty()) {
             return said.<Found>map(Found.Exact::new).orElse(new Found.Orphaned(0));
         }

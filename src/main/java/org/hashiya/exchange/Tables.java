@@ -60,7 +60,9 @@ public final class Tables {
             var codePoints = new CodePoints(text.words());
             for (var annotation : text.annotations()) {
                 if (wanted.test(annotation)) {
-                    Csv.write(out, cells(rows.row(annotation, text, codePoints), annotation, columns));
+                    Csv.write(
+                            out,
+                            cells(rows.row(annotation, text, codePoints), annotation, columns));
                     written++;
                 }
             }

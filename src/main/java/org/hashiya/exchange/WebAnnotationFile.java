@@ -82,12 +82,13 @@ public final class WebAnnotationFile {
         var target = target(item);
         var text = text(target.source());
         if (text.isEmpty()) {
-            lost.add("%s is about “%s”, which is no text of this project.".formatted(name, target.source()));
+            lost.add(
+                    "%s is about “%s”, which is no text of this project."
+                            .formatted(name, target.source()));
             return Optional.empty();
         }
         var anchoring =
-                texts.computeIfAbsent(
-                        text.get(), id -> new Anchoring(library.read(id).words()));
+                texts.computeIfAbsent(text.get(), id -> new Anchoring(library.read(id).words()));
         return switch (anchoring.find(target.start(), target.end(), target.quote())) {
             case Found.Exact(var span) -> {
                 exact++;
@@ -115,7 +116,8 @@ public final class WebAnnotationFile {
     private Map<String, Object> row(
             JsonObject item, TextId text, Anchoring anchoring, org.hashiya.text.Span span) {
         var row = new LinkedHashMap<String, Object>();
-        var bodies = item.values().get("body") instanceof List<?> ? item.objects("body") : one(item);
+        var bodies =
+                item.values().get("body") instanceof List<?> ? item.objects("body") : one(item);
         for (var body : bodies) {
             if (body.words("format").equals(WebAnnotations.ROW)) {
                 JsonObject.parse(body.words("value"))
@@ -149,7 +151,11 @@ public final class WebAnnotationFile {
         var comments = new ArrayList<String>();
         for (var body : bodies) {
             var value = body.has("value") ? body.words("value") : "";
-            var known = library.project().tags().tags().stream().map(each -> each.id()).filter(id -> id.id().equals(value)).findFirst();
+            var known =
+                    library.project().tags().tags().stream()
+                            .map(each -> each.id())
+                            .filter(id -> id.id().equals(value))
+                            .findFirst();
             if (body.words("purpose").equals("tagging") && known.isPresent()) {
                 tag = known.get();
             } else if (!value.isEmpty()) {
@@ -207,7 +213,10 @@ public final class WebAnnotationFile {
 
     /// By our address of a text, or by the name of the file that it was read from.
     private Optional<TextId> text(String source) {
-        var id = source.startsWith(WebAnnotations.TEXT) ? source.substring(WebAnnotations.TEXT.length()) : source;
+        var id =
+                source.startsWith(WebAnnotations.TEXT)
+                        ? source.substring(WebAnnotations.TEXT.length())
+                        : source;
         var texts = library.project().listOfTexts();
         var found =
                 texts.stream()
@@ -215,7 +224,9 @@ public final class WebAnnotationFile {
                                 text.id().toString().equals(id)
                                         || text.origin()
                                                 .file()
-                                                .equals(source.substring(source.lastIndexOf('/') + 1)))
+                                                .equals(
+                                                        source.substring(
+                                                                source.lastIndexOf('/') + 1)))
                         .toList();
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }

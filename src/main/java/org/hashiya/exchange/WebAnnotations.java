@@ -43,9 +43,12 @@ public final class WebAnnotations {
         out.append(
                 JsonObject.write(
                         Map.of(
-                                "id", "urn:hashiya:project:" + project.identity().project(),
-                                "type", "AnnotationCollection",
-                                "label", project.identity().title())));
+                                "id",
+                                "urn:hashiya:project:" + project.identity().project(),
+                                "type",
+                                "AnnotationCollection",
+                                "label",
+                                project.identity().title())));
         out.append(",\"items\":[");
         var codePoints = new CodePoints(text.words());
         boolean first = true;
@@ -76,8 +79,10 @@ public final class WebAnnotations {
         item.put(
                 "target",
                 ordered(
-                        "source", TEXT + text.id(),
-                        "selector", List.of(position(annotation, codePoints), quote(annotation, text))));
+                        "source",
+                        TEXT + text.id(),
+                        "selector",
+                        List.of(position(annotation, codePoints), quote(annotation, text))));
         return item;
     }
 
@@ -113,19 +118,20 @@ public final class WebAnnotations {
         var row = JsonRows.write(rows.row(annotation, text, codePoints));
         bodies.add(
                 ordered(
-                        "type", "TextualBody",
-                        "purpose", "describing",
-                        "format", ROW,
-                        "value", row));
+                        "type",
+                        "TextualBody",
+                        "purpose",
+                        "describing",
+                        "format",
+                        ROW,
+                        "value",
+                        row));
         return bodies;
     }
 
     private static Map<String, Object> textual(String purpose, String value) {
         return ordered(
-                "type", "TextualBody",
-                "purpose", purpose,
-                "format", "text/plain",
-                "value", value);
+                "type", "TextualBody", "purpose", purpose, "format", "text/plain", "value", value);
     }
 
     private static Map<String, Object> position(Annotation annotation, CodePoints codePoints) {

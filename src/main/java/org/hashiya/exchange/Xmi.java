@@ -97,8 +97,8 @@ public final class Xmi {
         return annotations.size();
     }
 
-    /// Reads a finished file again and says how many marks are on the words that they were on; empty
-    /// when the words are not those of the text.
+    /// Reads a finished file again and says how many marks are on the words that they were on;
+    /// empty when the words are not those of the text.
     ///
     /// @throws IOException when it cannot be read as XML
     public static OptionalInt back(

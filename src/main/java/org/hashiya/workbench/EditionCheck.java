@@ -24,8 +24,7 @@ public final class EditionCheck {
 
     private static final LocalDate OLDEST = LocalDate.of(1582, 10, 15);
     private static final Pattern QUOTED = Pattern.compile("[“«„]([^“”«»„]{3,})[”»“]");
-    private static final Set<String> NAMES =
-            Set.of("persName", "placeName", "orgName", "rs");
+    private static final Set<String> NAMES = Set.of("persName", "placeName", "orgName", "rs");
 
     private final Desk desk;
     private final Progress progress;
@@ -102,7 +101,9 @@ public final class EditionCheck {
         return date.when() instanceof When.Day
                 && date.calendar() == CalendarSystem.GREGORIAN
                 && !date.is(HistoricalDate.Doubt.INFERRED)
-                && date.earliest().filter(day -> day.isBefore(NEW_STYLE) && !day.isBefore(OLDEST)).isPresent();
+                && date.earliest()
+                        .filter(day -> day.isBefore(NEW_STYLE) && !day.isBefore(OLDEST))
+                        .isPresent();
     }
 
     /// Words between quotation marks in a paraphrase are those of the passage, or are not quoted.

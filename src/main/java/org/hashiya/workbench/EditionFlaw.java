@@ -1,8 +1,8 @@
 package org.hashiya.workbench;
 
+import org.hashiya.annotation.Annotation;
 import org.hashiya.entity.Entity;
 import org.hashiya.project.AnnotatedText;
-import org.hashiya.annotation.Annotation;
 
 /// Something that a reader of an edition would ask about, and that is better mended before it is
 /// written.

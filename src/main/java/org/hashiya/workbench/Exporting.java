@@ -35,6 +35,14 @@ public final class Exporting {
                 yield each(order, text -> tei.write(text, order.folder()));
             }
             case TEI_CORPUS -> List.of(new CorpusFile(desk, order.wishes(), progress).write(order));
+            case WEB_ANNOTATION -> each(order, new ExchangeFiles(desk, order)::webAnnotations);
+            case XMI -> {
+                var files = new ExchangeFiles(desk, order);
+                files.typeSystem();
+                yield each(order, files::xmi);
+            }
+            case TEXT -> each(order, new ExchangeFiles(desk, order)::words);
+            case CSV -> new TableFiles(desk, order).write();
         };
     }
 

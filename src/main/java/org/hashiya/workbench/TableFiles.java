@@ -23,8 +23,7 @@ final class TableFiles {
         var tables = new Tables(project);
         var wanted = order.wishes().selection();
         var files = new ArrayList<Exported>();
-        files.add(
-                table("annotations.csv", out -> tables.annotations(out, texts(), wanted::holds)));
+        files.add(table("annotations.csv", out -> tables.annotations(out, texts(), wanted::holds)));
         files.add(table("claims.csv", out -> tables.claims(out, texts(), wanted::holds)));
         files.add(
                 table(

@@ -70,7 +70,10 @@ public final class ExportDialog extends Dialog<ExportOrder> {
         fill(chooser);
         var pane = getDialogPane();
         var write = new ButtonType(Words.say("export.write"), ButtonData.OK_DONE);
-        pane.getButtonTypes().setAll(write, new ButtonType(Words.say("describe.leave"), ButtonData.CANCEL_CLOSE));
+        pane.getButtonTypes()
+                .setAll(
+                        write,
+                        new ButtonType(Words.say("describe.leave"), ButtonData.CANCEL_CLOSE));
         pane.setId("export-dialog");
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setNodeOrientation(
@@ -88,7 +91,7 @@ public final class ExportDialog extends Dialog<ExportOrder> {
         format.setConverter(said(ExportDialog::name));
         format.setId("export-format");
         format.setMaxWidth(Double.MAX_VALUE);
-        format.valueProperty().subscribe(this::show);
+        format.valueProperty().addListener((_, _, chosen) -> show(chosen));
         help.setId("export-help");
         help.setWrapText(true);
         help.setMinHeight(52);
@@ -170,7 +173,7 @@ public final class ExportDialog extends Dialog<ExportOrder> {
 
             @Override
             public T fromString(String typed) {
-                throw new UnsupportedOperationException("Nothing is typed here");
+                throw new UnsupportedOperationException(typed);
             }
         };
     }

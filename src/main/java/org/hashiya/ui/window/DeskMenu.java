@@ -10,7 +10,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.hashiya.ui.kit.Words;
-import org.hashiya.workbench.ExportFormat;
 
 /// Everything that can be done on the desk, with its keys.
 final class DeskMenu extends MenuBar {
@@ -47,13 +46,8 @@ final class DeskMenu extends MenuBar {
                 plain(Words.say("menu.backup"), () -> desk.errands().makeBackup()),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.import"), Keys.IMPORT, () -> desk.errands().importTexts()),
-                item(
-                        Words.say("menu.export"),
-                        Keys.EXPORT,
-                        () -> desk.errands().exportTei(ExportFormat.TEI)),
-                plain(
-                        Words.say("menu.exportStandoff"),
-                        () -> desk.errands().exportTei(ExportFormat.TEI_STANDOFF)),
+                item(Words.say("menu.export"), Keys.EXPORT, () -> desk.errands().export()),
+                plain(Words.say("menu.check"), () -> desk.errands().checkEdition()),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.leave"), Keys.LEAVE, shell::leave));
     }

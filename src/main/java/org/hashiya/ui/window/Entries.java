@@ -7,7 +7,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
-import org.hashiya.annotation.Annotation;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.language.LanguageTag;
@@ -60,7 +59,7 @@ final class Entries {
                                 pen,
                                 desk,
                                 background,
-                                new EntityPage.Ways(this::open, this::go, window::close)),
+                                new EntityPage.Ways(this::open, panes::go, window::close)),
                         entity);
         window.initOwner(panes.getScene().getWindow());
         window.initModality(Modality.NONE);
@@ -79,19 +78,6 @@ final class Entries {
         window.setOnHidden(_ -> opened.remove(one));
         opened.add(one);
         window.show();
-    }
-
-    /// Shows the passage of an annotation: in the pane that has its text, or in the active one.
-    private void go(Annotation mark) {
-        var pane =
-                panes.all().stream()
-                        .filter(each -> each.text().equals(Optional.of(mark.text())))
-                        .findFirst()
-                        .orElse(panes.active());
-        panes.leaving(pane);
-        pane.returnTo(new Trail.Stop(mark.text(), Spot.atTop(mark.span().start())));
-        panes.activate(pane);
-        pane.choose(mark.id());
     }
 
     void showDoubts() {

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import org.hashiya.annotation.Annotation;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
@@ -94,6 +95,19 @@ final class Panes extends SplitPane implements Desktop {
     void show(TextId text) {
         active.show(text);
         focus(active);
+    }
+
+    /// Shows the passage of an annotation: in the pane that has its text, or in the active one.
+    void go(Annotation mark) {
+        var pane =
+                all().stream()
+                        .filter(each -> each.text().equals(Optional.of(mark.text())))
+                        .findFirst()
+                        .orElse(active());
+        leaving(pane);
+        pane.returnTo(new Trail.Stop(mark.text(), Spot.atTop(mark.span().start())));
+        activate(pane);
+        pane.choose(mark.id());
     }
 
     /// Shows a text in a pane of its own, to the right of the active one.
