@@ -101,6 +101,10 @@ final class DeskMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         plain(Words.say("menu.toggleLibrary"), desk.ways()::toggleLibrary),
                         plain(Words.say("menu.toggleMargin"), desk.ways()::toggleMargin),
+                        item(
+                                Words.say("menu.toggleDrawer"),
+                                Keys.DRAWER,
+                                desk.ways()::toggleDrawer),
                         item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
         var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());

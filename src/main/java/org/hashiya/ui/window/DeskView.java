@@ -12,6 +12,8 @@ import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.drawer.Drawer;
+import org.hashiya.ui.drawer.HistoryPage;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
@@ -37,6 +39,7 @@ final class DeskView extends BorderPane {
     private final SideBySide parts;
     private final VBox above = new VBox();
     private final ReadingMode reading;
+    private final Storeys storeys;
     private final Errands errands;
     private final LinkKey linking;
     private final Repeating repeating;
@@ -73,10 +76,12 @@ final class DeskView extends BorderPane {
         getStyleClass().add("desk");
         parts = new SideBySide(column, panes, margin);
         reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
+        storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
+        storeys.drawer().add(new HistoryPage(history()));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
-        setCenter(reading);
+        setCenter(storeys);
         foot.carry(panes.collation().bar());
         foot.carry(repeating.bar());
         setBottom(foot);
@@ -105,6 +110,7 @@ final class DeskView extends BorderPane {
         repeating.hear(entry);
         refresh();
         column.refresh();
+        storeys.drawer().hear();
         askForUndo();
     }
 
@@ -174,7 +180,12 @@ final class DeskView extends BorderPane {
 
     /// To what stands beside the panes.
     Ways ways() {
-        return new Ways(reading, parts, column);
+        return new Ways(reading, parts, column, storeys.drawer());
+    }
+
+    /// Panes above, the drawer below.
+    Storeys storeys() {
+        return storeys;
     }
 
     ReadingMode reading() {
@@ -250,6 +261,7 @@ final class DeskView extends BorderPane {
 
     void leave() {
         column.close();
+        storeys.drawer().leave();
         stopWatching.run();
     }
 
