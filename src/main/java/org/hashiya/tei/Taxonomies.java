@@ -181,6 +181,7 @@ final class Taxonomies {
     /// Those that are not ours.
     static Set<String> other(Collection<String> kinds) {
         var others = new TreeSet<>(kinds);
+        others.remove("");
         KINDS.forEach(known -> others.remove(known.id));
         return others;
     }
