@@ -32,8 +32,8 @@ final class LeftOut {
             Chosen chosen, Unwritten unwritten, AlignmentWriter alignments, Layout layout) {
         if (chosen.unasked() > 0) {
             say(
-                    "%,d annotations were not asked for, by their tag, their certainty or who made them.",
-                    chosen.unasked());
+                    "%,d annotations were not asked for, by their tag, their certainty or who made them."
+                            .formatted(chosen.unasked()));
         }
         if (wishes.form() == TeiForm.READING) {
             onPurpose(chosen, unwritten, alignments);
@@ -44,8 +44,8 @@ final class LeftOut {
         }
         if (!pointers.missing().isEmpty()) {
             say(
-                    "Pointers to %,d entities that the registers do not have were left out.",
-                    pointers.missing().size());
+                    "Pointers to %,d entities that the registers do not have were left out."
+                            .formatted(pointers.missing().size()));
         }
         if (wishes.form() != TeiForm.READING) {
             elsewhere(alignments);
@@ -53,35 +53,35 @@ final class LeftOut {
         }
         for (var part : layout.partsLeftOut()) {
             say(
-                    "The part in “%s” does not begin and end with a paragraph, so its language is not in the file.",
-                    part.language());
+                    "The part in “%s” does not begin and end with a paragraph, so its language is not in the file."
+                            .formatted(part.language()));
         }
         if (unwritten.replaced > 0) {
             say(
-                    "%,d signs in notes, names or titles that no XML file can hold became U+FFFD.",
-                    unwritten.replaced);
+                    "%,d signs in notes, names or titles that no XML file can hold became U+FFFD."
+                            .formatted(unwritten.replaced));
         }
         int pages = edition.text().revision().structure().pages().size();
         if (wishes.breaks() == TeiWishes.Breaks.NONE && pages > 0) {
-            say("%,d breaks of pages were not asked for.", pages);
+            say("%,d breaks of pages were not asked for.".formatted(pages));
         }
         return List.copyOf(sentences);
     }
 
-    private void say(String sentence, Object... values) {
-        sentences.add(sentence.formatted(values));
+    private void say(String sentence) {
+        sentences.add(sentence);
     }
 
     private void unwritten(Unwritten unwritten) {
         if (unwritten.relations > 0) {
             say(
-                    "Relations to claims that are not there any more, or were not asked for, were left out: %,d.",
-                    unwritten.relations);
+                    "Relations to claims that are not there any more, or were not asked for, were left out: %,d."
+                            .formatted(unwritten.relations));
         }
         if (unwritten.repairs > 0) {
             say(
-                    "%,d repairs of letters are named by their rules in the header, not listed one by one.",
-                    unwritten.repairs);
+                    "%,d repairs of letters are named by their rules in the header, not listed one by one."
+                            .formatted(unwritten.repairs));
         }
     }
 
@@ -107,14 +107,16 @@ final class LeftOut {
                 (int) kept.stream().filter(Mark::hasAttributes).count());
         if (!counts.isEmpty()) {
             say(
-                    "Left out on purpose, because this is a text to read: %s.",
-                    String.join(", ", counts));
+                    "Left out on purpose, because this is a text to read: %s."
+                            .formatted(String.join(", ", counts)));
         }
         if (!kept.isEmpty()) {
             say("Left out on purpose: when each name and date was marked and changed.");
         }
         if (!chosen.crossing().isEmpty()) {
-            say("Left out because they cross other names or dates: %,d.", chosen.crossing().size());
+            say(
+                    "Left out because they cross other names or dates: %,d."
+                            .formatted(chosen.crossing().size()));
         }
     }
 

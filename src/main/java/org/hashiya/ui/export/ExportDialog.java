@@ -71,9 +71,7 @@ public final class ExportDialog extends Dialog<ExportOrder> {
         var pane = getDialogPane();
         var write = new ButtonType(Words.say("export.write"), ButtonData.OK_DONE);
         pane.getButtonTypes()
-                .setAll(
-                        write,
-                        new ButtonType(Words.say("describe.leave"), ButtonData.CANCEL_CLOSE));
+                .setAll(write, new ButtonType(Words.say("export.leave"), ButtonData.CANCEL_CLOSE));
         pane.setId("export-dialog");
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setNodeOrientation(
