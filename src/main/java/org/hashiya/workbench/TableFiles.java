@@ -1,6 +1,7 @@
 package org.hashiya.workbench;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.hashiya.exchange.RegisterTable;
@@ -23,8 +24,11 @@ final class TableFiles {
         var tables = new Tables(project);
         var wanted = order.wishes().selection();
         var files = new ArrayList<Exported>();
-        files.add(table("annotations.csv", out -> tables.annotations(out, texts(), wanted::holds)));
-        files.add(table("claims.csv", out -> tables.claims(out, texts(), wanted::holds)));
+        files.add(
+                table(
+                        "annotations.csv",
+                        out -> tables.annotations(out, this::texts, wanted::holds)));
+        files.add(table("claims.csv", out -> tables.claims(out, this::texts, wanted::holds)));
         files.add(
                 table(
                         "entities.csv",
@@ -37,8 +41,8 @@ final class TableFiles {
     }
 
     /// One after the other.
-    private Iterable<AnnotatedText> texts() {
-        return () -> order.texts().stream().map(SourceText::id).map(desk::read).iterator();
+    private Iterator<AnnotatedText> texts() {
+        return order.texts().stream().map(SourceText::id).map(desk::read).iterator();
     }
 
     private Exported table(String name, ExchangeFiles.Writing<Integer> writing) {
