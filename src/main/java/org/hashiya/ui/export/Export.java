@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
+import org.hashiya.tei.Comparison;
 import org.hashiya.text.SourceText;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.workbench.Desk;
@@ -32,8 +33,14 @@ public final class Export {
     ///
     /// @throws org.hashiya.project.Refused when a file cannot be written, or it was cancelled
     public List<String> write(ExportOrder order) {
-        var lines = new ArrayList<String>();
-        for (var file : new Exporting(desk, new Steps()).carryOut(order)) {
+        var files = new Exporting(desk, new Steps()).carryOut(order);
+        var sum = Comparison.NOTHING;
+        for (var file : files) {
+            sum = sum.and(file.comparison());
+        }
+        // What all came to first: only so many lines are shown.
+        var lines = new ArrayList<>(sum.toLines());
+        for (var file : files) {
             lines.add(
                     Words.say(
                             "export.wrote",
@@ -41,8 +48,8 @@ public final class Export {
                                     .map(SourceText::title)
                                     .orElse(String.valueOf(file.file().getFileName())),
                             file.file()));
-            lines.addAll(file.receipt());
         }
+        files.forEach(file -> lines.addAll(file.lines()));
         return lines;
     }
 
