@@ -29,10 +29,12 @@ final class Entries {
     private final Pen pen;
     private final Background background;
     private final Panes panes;
+    private final Going going;
     private final List<Opened> opened = new ArrayList<>();
     private Optional<DoubtsDialog> doubts = Optional.empty();
 
     Entries(Desk desk, Pen pen, Background background, Panes panes) {
+        going = new Going(panes, pen, background);
         this.desk = desk;
         this.pen = pen;
         this.background = background;
@@ -59,7 +61,7 @@ final class Entries {
                                 pen,
                                 desk,
                                 background,
-                                new EntityPage.Ways(this::open, panes::go, window::close)),
+                                new EntityPage.Ways(this::open, going::to, window::close)),
                         entity);
         window.initOwner(panes.getScene().getWindow());
         window.initModality(Modality.NONE);

@@ -124,7 +124,7 @@ final class Errands {
                                     desk.getScene().getWindow(),
                                     flaws,
                                     new CheckDialog.Ways(
-                                            desk.panes()::go,
+                                            new Going(desk.panes(), desk.pen(), background)::to,
                                             entity ->
                                                     desk.fireEvent(new EntityWanted(entity.id()))))
                             .show();

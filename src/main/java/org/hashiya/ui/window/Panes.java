@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
-import org.hashiya.annotation.Annotation;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
@@ -97,19 +96,6 @@ final class Panes extends SplitPane implements Desktop {
         focus(active);
     }
 
-    /// Shows the passage of an annotation: in the pane that has its text, or in the active one.
-    void go(Annotation mark) {
-        var pane =
-                all().stream()
-                        .filter(each -> each.text().equals(Optional.of(mark.text())))
-                        .findFirst()
-                        .orElse(active());
-        leaving(pane);
-        pane.returnTo(new Trail.Stop(mark.text(), Spot.atTop(mark.span().start())));
-        activate(pane);
-        pane.choose(mark.id());
-    }
-
     /// Shows a text in a pane of its own, to the right of the active one.
     void showBeside(TextId text) {
         addBeside(active).ifPresent(pane -> pane.show(text));
@@ -175,7 +161,8 @@ final class Panes extends SplitPane implements Desktop {
                                         new Layout.Place(
                                                 text,
                                                 pane.zoomed(),
-                                                pane.surface().firstVisible())))
+                                                pane.surface().firstVisible(),
+                                                pane.seeing().sight())))
                 .toList();
     }
 
@@ -185,8 +172,9 @@ final class Panes extends SplitPane implements Desktop {
             add(panes.size());
         }
         for (int i = 0; i < Math.min(MOST, places.size()); i++) {
-            panes.get(i).setZoom(places.get(i).zoom());
             var place = places.get(i);
+            panes.get(i).setZoom(place.zoom());
+            panes.get(i).seeing().look(place.sight());
             var last = habits.spot(place.text());
             boolean same = last.top() == place.from();
             panes.get(i).show(place.text(), same ? last : Spot.atTop(place.from()));
