@@ -113,7 +113,7 @@ final class DeskMenu extends MenuBar {
                                 desk.ways()::toggleDrawer),
                         item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
-        var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());
+        var pages = new PageMenus(shell).items(() -> desk.panes().active().seeing().toggle());
         menu.getItems().addAll(menu.getItems().size() - 1, pages);
         return menu;
     }

@@ -251,7 +251,7 @@ final class DeskView extends BorderPane {
         lay(
                 new Layout(
                         0,
-                        texts.stream().map(text -> new Layout.Place(text, 0, 0)).toList(),
+                        texts.stream().map(Layout.Place::fresh).toList(),
                         List.of(),
                         Widths.AROUND));
     }
