@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagSet;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
@@ -21,6 +22,7 @@ import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.margin.MarginView;
+import org.hashiya.ui.margin.Telling;
 import org.hashiya.ui.tagging.TagBar;
 import org.hashiya.workbench.Desk;
 
@@ -142,7 +144,11 @@ final class DeskView extends BorderPane {
     }
 
     private HistoryList history() {
-        return new HistoryList(desk, shell.background());
+        var reader = new LanguageTag(Words.language());
+        return new HistoryList(desk, shell.background())
+                .restoring(
+                        new HistoryList.Restoring(
+                                pen, mark -> Telling.said(mark, pen.project(), reader)));
     }
 
     private void showHistory(SourceText text) {
