@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.claim.Statement;
 import org.hashiya.identity.LastingId;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
@@ -25,6 +27,7 @@ import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.margin.MarginView;
+import org.hashiya.ui.margin.Telling;
 import org.hashiya.ui.tagging.TagBar;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.Statements;
@@ -164,7 +167,11 @@ final class DeskView extends BorderPane {
     }
 
     private HistoryList history() {
-        return new HistoryList(desk, shell.background());
+        var reader = new LanguageTag(Words.language());
+        return new HistoryList(desk, shell.background())
+                .restoring(
+                        new HistoryList.Restoring(
+                                pen, mark -> Telling.said(mark, pen.project(), reader)));
     }
 
     private void showHistory(SourceText text) {
@@ -232,6 +239,15 @@ final class DeskView extends BorderPane {
 
     void tell(List<String> sentences) {
         foot.tell(sentences);
+    }
+
+    /// A bar of what is going on, above what is told.
+    void carry(Node bar) {
+        foot.carry(bar);
+    }
+
+    void drop(Node bar) {
+        foot.getChildren().remove(bar);
     }
 
     void apologise(String sentence) {
