@@ -84,6 +84,7 @@ public final class ClaimBook {
             case CORROBORATES, REPEATS -> Ground.EQUAL;
             case QUALIFIES -> Ground.PART;
             case CONTRADICTS -> Ground.CONFLICT;
+            case UNRELATED -> Ground.PART;
         };
     }
 }

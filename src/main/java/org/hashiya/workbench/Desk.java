@@ -17,6 +17,7 @@ import org.hashiya.entity.NameIndex;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Descent;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.HistoryEntry.Role;
@@ -222,6 +223,7 @@ public final class Desk implements AutoCloseable {
     private HistoryEntry write(Edit edit, Role role) {
         if (role instanceof Role.Fresh) {
             Kinship.refuseLoops(project, edit);
+            Descent.refuseCircles(project, edit);
         }
         var entry = store.write(edit, role, who);
         newest = Optional.of(entry.id());
