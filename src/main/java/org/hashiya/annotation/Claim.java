@@ -56,57 +56,57 @@ public record Claim(
             Optional<HistoricalDate> when,
             Optional<Party> where,
             Scope scope) {
-        this(
-                paraphrase,
-                kind,
-                stance,
-                claimant,
-                subjects,
-                figure,
-                when,
-                where,
-                scope,
-                Review.NONE);
+        this(paraphrase, kind, stance, claimant, subjects, figure, when, where, scope, Review.NONE);
     }
 
     public Claim paraphrase(Paraphrase other) {
-        return new Claim(other, kind, stance, claimant, subjects, figure, when, where, scope, review);
+        return new Claim(
+                other, kind, stance, claimant, subjects, figure, when, where, scope, review);
     }
 
     public Claim kind(String other) {
-        return new Claim(paraphrase, other, stance, claimant, subjects, figure, when, where, scope, review);
+        return new Claim(
+                paraphrase, other, stance, claimant, subjects, figure, when, where, scope, review);
     }
 
     public Claim stance(Stance other) {
-        return new Claim(paraphrase, kind, other, claimant, subjects, figure, when, where, scope, review);
+        return new Claim(
+                paraphrase, kind, other, claimant, subjects, figure, when, where, scope, review);
     }
 
     public Claim claimant(Optional<Party> other) {
-        return new Claim(paraphrase, kind, stance, other, subjects, figure, when, where, scope, review);
+        return new Claim(
+                paraphrase, kind, stance, other, subjects, figure, when, where, scope, review);
     }
 
     public Claim subjects(List<Party> other) {
-        return new Claim(paraphrase, kind, stance, claimant, other, figure, when, where, scope, review);
+        return new Claim(
+                paraphrase, kind, stance, claimant, other, figure, when, where, scope, review);
     }
 
     public Claim figure(Optional<Figure> other) {
-        return new Claim(paraphrase, kind, stance, claimant, subjects, other, when, where, scope, review);
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, other, when, where, scope, review);
     }
 
     public Claim when(Optional<HistoricalDate> other) {
-        return new Claim(paraphrase, kind, stance, claimant, subjects, figure, other, where, scope, review);
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, figure, other, where, scope, review);
     }
 
     public Claim where(Optional<Party> other) {
-        return new Claim(paraphrase, kind, stance, claimant, subjects, figure, when, other, scope, review);
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, figure, when, other, scope, review);
     }
 
     public Claim scope(Scope other) {
-        return new Claim(paraphrase, kind, stance, claimant, subjects, figure, when, where, other, review);
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, figure, when, where, other, review);
     }
 
     public Claim review(Review other) {
-        return new Claim(paraphrase, kind, stance, claimant, subjects, figure, when, where, scope, other);
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, figure, when, where, scope, other);
     }
 
     /// The claim in the annotator's words.

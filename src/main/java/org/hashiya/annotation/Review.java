@@ -6,8 +6,8 @@ import java.util.Optional;
 /// What the reader makes of a claim, apart from what its source says.
 ///
 /// @param reason why it is held to be true or not; may be empty
-/// @param row the name of the row in which the reader wants to see it beside others; empty where the
-///   program finds one
+/// @param row the name of the row in which the reader wants to see it beside others; empty where
+///   the program finds one
 public record Review(Truth truth, String reason, String row) {
     public static final Review NONE = new Review(Truth.UNSTATED, "", "");
 

@@ -55,7 +55,19 @@ enum Column {
     static final String ATTRIBUTE = "attribute:";
 
     static final Set<Column> OF_CLAIMS =
-            EnumSet.of(PARAPHRASE, LANGUAGE, KIND, STANCE, CLAIMANT, SUBJECTS, WHEN, WHERE, SCOPE, TRUTH, TRUTH_REASON, ROW);
+            EnumSet.of(
+                    PARAPHRASE,
+                    LANGUAGE,
+                    KIND,
+                    STANCE,
+                    CLAIMANT,
+                    SUBJECTS,
+                    WHEN,
+                    WHERE,
+                    SCOPE,
+                    TRUTH,
+                    TRUTH_REASON,
+                    ROW);
     private static final Map<String, Column> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(Column::code, Function.identity()));
 

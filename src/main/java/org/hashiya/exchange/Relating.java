@@ -92,10 +92,11 @@ final class Relating {
         for (var entry : entries) {
             try {
                 var id = new LastingId(edit, next + relations.size());
-                relation(entry, id).ifPresent(relation -> {
-                    demandNoCircle(relation, relations);
-                    relations.add(relation);
-                });
+                relation(entry, id)
+                        .ifPresent(relation -> {
+                            demandNoCircle(relation, relations);
+                            relations.add(relation);
+                        });
             } catch (Fault fault) {
                 faults.add(entry.line(), fault);
             }

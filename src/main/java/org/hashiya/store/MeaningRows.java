@@ -105,7 +105,9 @@ final class MeaningRows {
     }
 
     private void add(long annotation, Claim claim) throws SQLException {
-        var insert = session.kept("insert into claim values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        var insert =
+                session.kept(
+                        "insert into claim values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insert.setLong(1, annotation);
         insert.setString(2, claim.paraphrase().text());
         insert.setString(3, claim.paraphrase().language().tag());

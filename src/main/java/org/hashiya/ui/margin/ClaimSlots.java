@@ -45,52 +45,31 @@ record ClaimSlots(Draft draft, LanguageTag language) {
     }
 
     Slot<String> kind() {
-        return slot(
-                Claim::kind,
-                (claim, kind) ->
-                        claim.kind(kind));
+        return slot(Claim::kind, (claim, kind) -> claim.kind(kind));
     }
 
     Slot<Stance> stance() {
-        return slot(
-                Claim::stance,
-                (claim, stance) ->
-                        claim.stance(stance));
+        return slot(Claim::stance, (claim, stance) -> claim.stance(stance));
     }
 
     Slot<Optional<Party>> claimant() {
-        return slot(
-                Claim::claimant,
-                (claim, claimant) ->
-                        claim.claimant(claimant));
+        return slot(Claim::claimant, (claim, claimant) -> claim.claimant(claimant));
     }
 
     Slot<List<Party>> subjects() {
-        return slot(
-                Claim::subjects,
-                (claim, subjects) ->
-                        claim.subjects(subjects));
+        return slot(Claim::subjects, (claim, subjects) -> claim.subjects(subjects));
     }
 
     Slot<Optional<Figure>> figure() {
-        return slot(
-                Claim::figure,
-                (claim, figure) ->
-                        claim.figure(figure));
+        return slot(Claim::figure, (claim, figure) -> claim.figure(figure));
     }
 
     Slot<Optional<HistoricalDate>> when() {
-        return slot(
-                Claim::when,
-                (claim, when) ->
-                        claim.when(when));
+        return slot(Claim::when, (claim, when) -> claim.when(when));
     }
 
     Slot<Optional<Party>> where() {
-        return slot(
-                Claim::where,
-                (claim, where) ->
-                        claim.where(where));
+        return slot(Claim::where, (claim, where) -> claim.where(where));
     }
 
     Slot<String> counted() {
