@@ -180,14 +180,26 @@ final class AnyAnnotations {
         return new Party.Worded(some(8), one(List.of(EntityKind.values())));
     }
 
+    private Figure share() {
+        return new Figure(
+                Optional.of(new BigDecimal("99.50")),
+                Figure.Bounds.NONE,
+                Figure.PERCENT,
+                perhapsEmpty(6),
+                chance.nextBoolean());
+    }
+
     private Figure figure() {
+        if (chance.nextInt(4) == 0) {
+            return share();
+        }
         var least = perhaps(() -> new BigDecimal("1.50"));
         var most = perhaps(() -> new BigDecimal("123456789012345678901234.000000001"));
         var value = perhaps(() -> BigDecimal.valueOf(chance.nextLong(), chance.nextInt(9)));
         return new Figure(
                 least.isEmpty() && most.isEmpty() ? Optional.of(BigDecimal.TEN) : value,
                 new Figure.Bounds(least, most),
-                one(List.of("", "percent", "pood", some(3))),
+                one(List.of("", "pood", some(3))),
                 perhapsEmpty(6),
                 chance.nextBoolean());
     }
