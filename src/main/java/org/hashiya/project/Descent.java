@@ -91,6 +91,8 @@ public final class Descent {
                     Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
                     Edit.ReviseTags _,
                     Edit.ReviseStyles _ ->
                     Stream.empty(); // relates no claims

@@ -161,6 +161,8 @@ public final class ClaimBook {
                     Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
                     Edit.ReviseTags _,
                     Edit.ReviseStyles _ -> {
                 // No claim says anything else.
