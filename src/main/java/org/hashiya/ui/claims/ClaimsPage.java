@@ -3,7 +3,9 @@ package org.hashiya.ui.claims;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,18 +20,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.hashiya.annotation.Annotation;
-import org.hashiya.annotation.Certainty;
+import org.hashiya.claim.Finding;
 import org.hashiya.claim.JudgedPair;
 import org.hashiya.claim.Relation;
-import org.hashiya.identity.EditId;
-import org.hashiya.identity.LastingId;
-import org.hashiya.project.Edit;
+import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
 import org.hashiya.ui.drawer.DrawerPage;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.RelationWords;
 import org.hashiya.ui.kit.Words;
+import org.hashiya.workbench.ClaimBook;
 import org.hashiya.workbench.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,9 @@ public final class ClaimsPage implements DrawerPage {
     private final ListView<ClaimPair> list = new ListView<>();
     private final Button open = button("pair.open", "pair-open", this::openBoth);
     private final Button confirm = button("pair.confirm", "pair-confirm", this::confirm);
+    private final Button dismiss = button("pair.dismiss", "pair-dismiss", this::dismiss);
     private List<ClaimPair> pairs = List.of();
+    private Optional<ClaimBook> book = Optional.empty();
     private boolean reading;
     private boolean stale;
 
@@ -90,12 +93,15 @@ public final class ClaimsPage implements DrawerPage {
         filter.textProperty().subscribe(_ -> lay());
         kinds.setId("claims-kinds");
         kinds.getItems().add(Optional.empty());
-        Stream.of(Relation.Kind.values()).map(Optional::of).forEach(kinds.getItems()::add);
+        Stream.of(Relation.Kind.values())
+                .filter(kind -> kind != Relation.Kind.UNRELATED)
+                .map(Optional::of)
+                .forEach(kinds.getItems()::add);
         kinds.setConverter(new KindWords());
         kinds.setValue(Optional.empty());
         Parts.name(kinds, Words.say("pair.kinds"));
         kinds.valueProperty().subscribe(_ -> lay());
-        var bar = new HBox(8, filter, kinds, count, Parts.gap(), open, confirm);
+        var bar = new HBox(8, filter, kinds, count, Parts.gap(), open, confirm, dismiss);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("claims-bar");
         return bar;
@@ -150,10 +156,14 @@ public final class ClaimsPage implements DrawerPage {
         reading = true;
         var locale = Locale.forLanguageTag(Words.language());
         background.run(
-                () -> ClaimPair.all(desk, locale),
-                found -> {
+                () -> {
+                    var now = new ClaimBook(desk);
+                    return new Read(now, ClaimPair.all(now, desk, locale));
+                },
+                read -> {
                     reading = false;
-                    pairs = found;
+                    book = Optional.of(read.book());
+                    pairs = read.pairs();
                     lay();
                     if (stale) {
                         stale = false;
@@ -161,6 +171,8 @@ public final class ClaimsPage implements DrawerPage {
                     }
                 });
     }
+
+    private record Read(ClaimBook book, List<ClaimPair> pairs) {}
 
     private void lay() {
         var before = selected().map(ClaimPair::judged).map(JudgedPair::claims);
@@ -189,7 +201,9 @@ public final class ClaimsPage implements DrawerPage {
 
     private void offer(@Nullable ClaimPair pair) {
         open.setDisable(pair == null);
-        confirm.setDisable(pair == null || pair.judged().status() != JudgedPair.Status.PROPOSED);
+        boolean isOpen = pair != null && pair.judged().status() == JudgedPair.Status.PROPOSED;
+        confirm.setDisable(!isOpen);
+        dismiss.setDisable(!isOpen);
     }
 
     private void key(KeyEvent key) {
@@ -201,6 +215,9 @@ public final class ClaimsPage implements DrawerPage {
             key.consume();
         } else if (key.getCode() == KeyCode.A) {
             confirm();
+            key.consume();
+        } else if (key.getCode() == KeyCode.D || key.getCode() == KeyCode.DELETE) {
+            dismiss();
             key.consume();
         }
     }
@@ -215,18 +232,19 @@ public final class ClaimsPage implements DrawerPage {
 
     /// What was found becomes a relation that a person has made.
     private void confirm() {
-        selected()
-                .map(ClaimPair::judged)
-                .filter(pair -> pair.status() == JudgedPair.Status.PROPOSED)
-                .ifPresent(pair ->
-                        pen.perform(
-                                new Edit.Relate(
-                                        List.of(
-                                                new Relation(
-                                                        new LastingId(EditId.random(), 1),
-                                                        pair.claims(),
-                                                        pair.relation(),
-                                                        pair.reason(),
-                                                        Certainty.HIGH)))));
+        judge(ClaimBook::confirm);
+    }
+
+    /// It is nothing, and is not proposed again as long as the same is found.
+    private void dismiss() {
+        judge(ClaimBook::dismiss);
+    }
+
+    private void judge(BiFunction<ClaimBook, Finding, CompletableFuture<HistoryEntry>> verdict) {
+        var found =
+                selected()
+                        .filter(pair -> pair.judged().status() == JudgedPair.Status.PROPOSED)
+                        .flatMap(ClaimPair::found);
+        book.ifPresent(now -> found.ifPresent(each -> pen.follow(verdict.apply(now, each))));
     }
 }

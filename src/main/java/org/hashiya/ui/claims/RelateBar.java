@@ -49,6 +49,7 @@ public final class RelateBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         kind.setId("relate-kind");
         kind.getItems().setAll(Relation.Kind.values());
+        kind.getItems().remove(Relation.Kind.UNRELATED);
         kind.setConverter(words(RelationWords::of));
         Parts.name(kind, Words.say("relate.kind"));
         reason.setId("relate-reason");

@@ -20,6 +20,7 @@ public final class RelationWords {
             case CONTRADICTS -> Words.say("relation.contradicts");
             case QUALIFIES -> Words.say("relation.qualifies");
             case REPEATS -> Words.say("relation.repeats");
+            case UNRELATED -> Words.say("relation.unrelated");
         };
     }
 
@@ -30,6 +31,7 @@ public final class RelationWords {
             case CONTRADICTS -> Words.say("relation.contradicts");
             case QUALIFIES -> Words.say("relation.qualified");
             case REPEATS -> Words.say("relation.repeated");
+            case UNRELATED -> Words.say("relation.unrelated");
         };
     }
 
@@ -39,6 +41,7 @@ public final class RelationWords {
             case CONTRADICTS -> MaterialDesignN.NOT_EQUAL_VARIANT;
             case QUALIFIES -> MaterialDesignT.TILDE;
             case REPEATS -> MaterialDesignC.CONTENT_COPY;
+            case UNRELATED -> MaterialDesignC.CLOSE;
         };
     }
 
