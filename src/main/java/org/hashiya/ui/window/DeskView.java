@@ -3,6 +3,7 @@ package org.hashiya.ui.window;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Tag;
@@ -211,6 +212,15 @@ final class DeskView extends BorderPane {
 
     void tell(List<String> sentences) {
         foot.tell(sentences);
+    }
+
+    /// A bar of what is going on, above what is told.
+    void carry(Node bar) {
+        foot.carry(bar);
+    }
+
+    void drop(Node bar) {
+        foot.getChildren().remove(bar);
     }
 
     void apologise(String sentence) {
