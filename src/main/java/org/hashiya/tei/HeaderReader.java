@@ -23,7 +23,8 @@ final class HeaderReader {
         this.root = root;
         this.warnings = warnings;
         header =
-                root.child("teiHeader").orElse(new XmlElement("teiHeader", new Attributes(), 1, 1));
+                root.child("teiHeader")
+                        .orElse(new XmlElement("teiHeader", "teiHeader", new Attributes(), 1, 1));
     }
 
     TeiImport.Heading heading() {

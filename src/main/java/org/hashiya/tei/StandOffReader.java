@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hashiya.annotation.Authorship;
+import org.hashiya.claim.Relation;
 import org.hashiya.text.Span;
 
 /// Reads what stands after the text: marks between anchors, what claims say, values, comments, and
@@ -74,7 +75,11 @@ final class StandOffReader {
 
     private void relations(XmlElement group) {
         if (!group.at("type").equals("entities")) { // those are the registers'
-            group.children("relation").forEach(relations::add);
+            group.children("relation")
+                    .filter(relation ->
+                            body instanceof OwnBodyReader
+                                    || Relation.Kind.ofCode(relation.at("name")).isPresent())
+                    .forEach(relations::add);
         }
     }
 

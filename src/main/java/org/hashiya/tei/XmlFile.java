@@ -3,33 +3,59 @@ package org.hashiya.tei;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.hashiya.project.Refused;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.ext.Locator2;
 
 /// Reads a whole XML file into elements.
-final class XmlFile extends DefaultHandler {
+final class XmlFile extends DefaultHandler2 {
+    /// No attribute of a real file is longer, and nothing that shows one could bear it.
+    static final int LONGEST_ATTRIBUTE = 1_000_000;
+
+    /// Elements take about ten times the room of the file.
+    static final int LARGEST = 100_000_000;
+
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
+    private final List<XmlNode> before = new ArrayList<>();
+    private final List<XmlNode> after = new ArrayList<>();
+    private final List<XmlDocument.Gap> gaps = new ArrayList<>();
     private @Nullable Locator place;
     private @Nullable XmlElement root;
+    private String vocabulary = "";
+    private boolean doctype;
+    private boolean inDoctype;
+    private String version = "";
 
-    private XmlFile() {}
+    private final String fileName;
 
-    /// The root element.
+    private XmlFile(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /// The elements of a file.
     ///
     /// @throws Refused when the file is not well-formed, or makes too much of itself
-    static XmlElement read(byte[] file, String fileName) {
-        var reading = new XmlFile();
+    static XmlDocument read(byte[] file, String fileName) {
+        if (file.length > LARGEST) {
+            throw new Refused(
+                    "“%s” has %,d MB; XML files of up to %,d MB are read. Nothing was imported."
+                            .formatted(fileName, file.length / 1_000_000, LARGEST / 1_000_000));
+        }
+        var reading = new XmlFile(fileName);
         try {
-            var parser = SafeXml.reader();
+            var parser = SafeXml.readerOfElements();
             parser.setContentHandler(reading);
             parser.setErrorHandler(reading);
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", reading);
             parser.parse(new InputSource(new ByteArrayInputStream(file)));
         } catch (SAXParseException e) {
             var finding =
@@ -44,7 +70,12 @@ final class XmlFile extends DefaultHandler {
         if (reading.root == null) {
             throw new Refused("“" + fileName + "” holds no element.");
         }
-        return reading.root;
+        return new XmlDocument(
+                reading.before,
+                reading.root,
+                reading.after,
+                reading.gaps,
+                new XmlDocument.Declared(reading.doctype, reading.version, reading.vocabulary));
     }
 
     private static Refused refused(String fileName, Finding finding, Exception cause) {
@@ -56,19 +87,38 @@ final class XmlFile extends DefaultHandler {
         place = locator;
     }
 
+    private int line() {
+        return place == null ? 0 : place.getLineNumber();
+    }
+
     @Override
     public void startElement(
             String address, String local, String qualified, org.xml.sax.Attributes given) {
         endWords();
         var attributes = new Attributes();
         for (int i = 0; i < given.getLength(); i++) {
+            if (given.getValue(i).length() > LONGEST_ATTRIBUTE) {
+                throw new Refused(
+                        "“%s”, line %d: The attribute “%s” has %,d characters, more than the %,d that are read. Nothing was imported."
+                                .formatted(
+                                        fileName,
+                                        line(),
+                                        given.getQName(i),
+                                        given.getValue(i).length(),
+                                        LONGEST_ATTRIBUTE));
+            }
             attributes.put(given.getQName(i), given.getValue(i));
+        }
+        if (root == null) {
+            vocabulary = address;
+            version = place instanceof Locator2 more ? said(more.getXMLVersion()) : "";
         }
         var element =
                 new XmlElement(
-                        local,
+                        address.equals(vocabulary) ? local : "{" + address + "}" + local,
+                        qualified,
                         attributes,
-                        place == null ? 0 : place.getLineNumber(),
+                        line(),
                         place == null ? 0 : place.getColumnNumber());
         if (open.isEmpty()) {
             root = element;
@@ -76,6 +126,10 @@ final class XmlFile extends DefaultHandler {
             open.getFirst().content().add(element);
         }
         open.push(element);
+    }
+
+    private static String said(@Nullable String version) {
+        return version == null ? "" : version;
     }
 
     @Override
@@ -92,6 +146,50 @@ final class XmlFile extends DefaultHandler {
     @Override
     public void ignorableWhitespace(char[] signs, int start, int length) {
         characters(signs, start, length);
+    }
+
+    @Override
+    public void comment(char[] signs, int start, int length) {
+        if (!inDoctype) {
+            add(new XmlNode.Comment(new String(signs, start, length)));
+        }
+    }
+
+    @Override
+    public void processingInstruction(String target, @Nullable String data) {
+        if (!inDoctype) {
+            add(new XmlNode.Instruction(target, data == null ? "" : data));
+        }
+    }
+
+    private void add(XmlNode remark) {
+        endWords();
+        if (!open.isEmpty()) {
+            open.getFirst().content().add(remark);
+        } else {
+            (root == null ? before : after).add(remark);
+        }
+    }
+
+    @Override
+    public void startDTD(String name, @Nullable String publicId, @Nullable String systemId) {
+        doctype = true;
+        inDoctype = true;
+    }
+
+    @Override
+    public void endDTD() {
+        inDoctype = false;
+    }
+
+    /// The parser passes over an entity that it may not read as if nothing had stood there. A sign
+    /// that everybody sees stands there instead.
+    @Override
+    public void skippedEntity(String name) {
+        if (!name.startsWith("%") && !name.equals("[dtd]")) {
+            words.append(XmlOut.REPLACEMENT);
+            gaps.add(new XmlDocument.Gap(name, line()));
+        }
     }
 
     @Override
