@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hashiya.entity.EntityId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.text.OffsetMap;
 
 /// The markup that a text had in the TEI file of somebody else: everything in the file that is not
 /// words, as events at offsets of the first revision, so that an export can give it back.
@@ -72,8 +73,19 @@ public record Markup(
                 : first.map(id -> new LastingId(id.edit(), id.place() + event.mark() - 1));
     }
 
-    /// The same, whose marks and entries are called so in the project.
-    public Markup named(Optional<LastingId> firstHere, Map<String, EntityId> entriesHere) {
-        return new Markup(events, firstHere, entriesHere);
+    /// The same at the offsets of the words after a change of letters.
+    public Markup moved(OffsetMap map) {
+        return new Markup(
+                events.stream()
+                        .map(event ->
+                                new Event(
+                                        map.nearest(event.offset),
+                                        event.kind,
+                                        event.name,
+                                        event.content,
+                                        event.mark))
+                        .toList(),
+                first,
+                entries);
     }
 }

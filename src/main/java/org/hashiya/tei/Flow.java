@@ -42,6 +42,9 @@ final class Flow {
         /// Whether it is given back; what this program wrote is written anew.
         private final boolean kept;
 
+        /// Whether words of the same block stand before it.
+        private boolean inLine;
+
         private Piece(int offset, Markup.Kind kind, String name, String content, boolean kept) {
             this.offset = offset;
             this.kind = kind;
@@ -96,6 +99,7 @@ final class Flow {
 
     Piece add(Markup.Kind kind, String name, String content, boolean kept) {
         var piece = new Piece(words.length(), kind, name, content, kept);
+        piece.inLine = isOpen;
         pieces.add(piece);
         return piece;
     }
@@ -202,6 +206,15 @@ final class Flow {
             pieces.get(i).offset = Math.min(last, pieces.get(i).offset);
         }
         trailing = -1;
+    }
+
+    /// The place of an anchor: before the words of a block it is where they begin, not at the end of
+    /// the block before.
+    int anchored(Piece piece) {
+        int offset = piece.offset;
+        return !piece.inLine && offset < words.length() && words.charAt(offset) == '\n'
+                ? offset + 1
+                : offset;
     }
 
     void page(String number) {

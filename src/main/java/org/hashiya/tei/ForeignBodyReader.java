@@ -239,7 +239,7 @@ final class ForeignBodyReader extends BodyReader {
             if (id.isPresent()) {
                 byXmlId.put(id.get(), each);
                 if (each.element.is("anchor")) {
-                    anchor(id.get(), each.start.offset());
+                    anchor(id.get(), flow.anchored(each.start));
                 }
                 extent(id.get(), beginning(each), each.end.offset());
             }

@@ -124,11 +124,14 @@ final class HeaderWriter {
         }
     }
 
+    /// Of this program.
+    static String version() {
+        return Optional.ofNullable(HeaderWriter.class.getPackage().getImplementationVersion())
+                .orElse("0");
+    }
+
     private void application() throws IOException {
-        var version =
-                Optional.ofNullable(HeaderWriter.class.getPackage().getImplementationVersion())
-                        .orElse("0");
-        out.raw("      <appInfo><application ident=\"hashiya\"").attribute("version", version);
+        out.raw("      <appInfo><application ident=\"hashiya\"").attribute("version", version());
         out.raw("><label>Hashiya</label></application></appInfo>\n");
         out.raw(
                 "      <projectDesc><p>Exported from an annotation workbench. Annotations were made"

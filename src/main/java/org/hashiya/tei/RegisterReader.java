@@ -71,6 +71,9 @@ final class RegisterReader {
     }
 
     private void readList(XmlElement list) {
+        if (list.at("type").equals(HeaderReader.ANNOTATORS)) {
+            return;
+        }
         list.children()
                 .filter(entry -> kind(entry).isPresent())
                 .forEach(entry ->

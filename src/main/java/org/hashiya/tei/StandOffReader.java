@@ -84,6 +84,11 @@ final class StandOffReader {
     }
 
     private void span(XmlElement span) {
+        var counted = body.span(span.at("target"));
+        if (span.at("from").isEmpty() && counted.isPresent()) {
+            add(counted.get(), span);
+            return;
+        }
         var from = body.anchor(span.at("from"));
         var to = body.anchor(span.at("to"));
         if (from.isEmpty() || to.isEmpty() || from.get() >= to.get()) {

@@ -3,6 +3,7 @@ package org.hashiya.tei;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hashiya.annotation.Tag;
@@ -44,7 +45,13 @@ final class TagsRead {
         if (written.size() > 1 && element.is("annotation") && mark.record().isPresent()) {
             written.removeFirst();
         }
-        var named = written.isEmpty() ? byElement(element) : written.getFirst();
+        var named =
+                written.isEmpty()
+                        ? byElement(element).orElse(element.at("type"))
+                        : written.getFirst();
+        if (written.isEmpty()) {
+            define(named, element);
+        }
         try {
             return new TagId(named);
         } catch (IllegalArgumentException notATag) {
@@ -53,33 +60,28 @@ final class TagsRead {
         }
     }
 
-    private String byElement(XmlElement element) {
+    /// The tag that an element has by its name, or by what it says with `@type`.
+    static Optional<String> byElement(XmlElement element) {
         return TeiElement.find(element.name())
                 .map(TeiElement::tag)
                 .filter(tag -> !tag.isEmpty())
                 .or(() -> Vocabulary.tag(element))
-                .orElseGet(() -> byType(element));
+                .or(() -> byType(element));
     }
 
-    /// Of elements that say with `@type` what they are, or not at all.
-    private String byType(XmlElement element) {
+    private static Optional<String> byType(XmlElement element) {
         var type = element.at("type").strip();
-        boolean names = element.is("rs") || element.is("name");
-        if (names) {
-            var kind = EntityKind.ofCode(type.toLowerCase(java.util.Locale.ROOT));
-            if (kind.isPresent()) {
-                return kind.get().code();
-            }
-            if (type.equals("pers")) {
-                return TagId.PERSON.id();
-            }
+        if (isName(element)) {
+            var kind = EntityKind.ofCode(type.toLowerCase(Locale.ROOT)).map(EntityKind::code);
+            return kind.or(() -> Optional.of(type.isEmpty() ? NAME : asTag(type)));
         }
-        if (!names && !element.is("seg") && !element.is("span") && !element.is("annotation")) {
-            return type;
-        }
-        var id = type.isEmpty() ? (names ? NAME : SEGMENT) : asTag(type);
-        define(id, names ? "rs" : "seg", type);
-        return id;
+        return element.is("seg") || element.is("span") || element.is("annotation")
+                ? Optional.of(type.isEmpty() ? SEGMENT : asTag(type))
+                : Optional.empty();
+    }
+
+    private static boolean isName(XmlElement element) {
+        return element.is("rs") || element.is("name");
     }
 
     private static String asTag(String type) {
@@ -87,14 +89,20 @@ final class TagsRead {
         return Character.isLetter(id.codePointAt(0)) ? id : "t-" + id;
     }
 
-    private void define(String id, String element, String type) {
+    /// A tag of this name, unless there is one.
+    private void define(String id, XmlElement element) {
         try {
             var tag = new TagId(id);
             if (known.find(tag).isEmpty() && !read.containsKey(tag)) {
-                var label = type.isEmpty() ? id : type;
+                var type = element.at("type");
                 read.put(
                         tag,
-                        new Tag(tag, Optional.empty(), Map.of("en", label), GREY, element));
+                        new Tag(
+                                tag,
+                                Optional.empty(),
+                                Map.of("en", type.isBlank() ? id : type),
+                                GREY,
+                                isName(element) ? "rs" : "seg"));
             }
         } catch (IllegalArgumentException notATag) {
             // who asks for the tag hears of it

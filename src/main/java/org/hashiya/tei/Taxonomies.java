@@ -82,7 +82,12 @@ final class Taxonomies {
     ///
     /// @param defined the tag set of the project
     void write(Marks marks, TagSet defined) throws IOException {
-        out.raw("      <classDecl>\n");
+        write(marks, defined, "");
+    }
+
+    /// @param sign more attributes of the outermost element
+    void write(Marks marks, TagSet defined, String sign) throws IOException {
+        out.raw("      <classDecl" + sign + ">\n");
         tags(marks.tags(defined));
         var kinds = new ArrayList<>(KINDS);
         for (var kind : otherKinds(marks)) {

@@ -17,7 +17,7 @@ final class Vocabulary {
                     "table", "row", "castList", "castGroup", "titlePage", "docTitle", "listBibl",
                     "listPerson", "listPlace", "listOrg", "listEvent", "listObject", "person",
                     "place", "org", "event", "personGrp", "figure", "set", "performance",
-                    "postscript", "argument", "entry", "superEntry", "entryFree", "egXML",
+                    "postscript", "argument", "superEntry", "egXML",
                     "listWit", "listApp", "listNym", "nym", "listRelation", "annotationBlock");
 
     /// They are blocks wherever they stand.
@@ -26,7 +26,7 @@ final class Vocabulary {
                     "p", "ab", "head", "l", "item", "cell", "speaker", "castItem", "titlePart",
                     "byline", "docAuthor", "docDate", "docImprint", "docEdition", "imprimatur",
                     "opener", "closer", "salute", "signed", "dateline", "trailer", "epigraph", "u",
-                    "biblStruct", "biblFull", "figDesc", "sense", "spanGrp");
+                    "biblStruct", "biblFull", "figDesc", "entry", "entryFree", "spanGrp");
 
     /// They are blocks when they hold blocks, or stand where only blocks do.
     private static final Set<String> HEADINGS = Set.of("head", "titlePart", "docTitle");
@@ -42,22 +42,6 @@ final class Vocabulary {
                     "roleName", "term", "date", "measure", "num", "seg", "q", "said", "unclear",
                     "note");
 
-    /// They hold characters and nothing else, not even an anchor.
-    private static final Set<String> ONLY_CHARACTERS =
-            Set.of(
-                    "c", "g", "gi", "att", "val", "tag", "code", "ident", "idno", "geo", "eg",
-                    "choice", "app", "rdgGrp", "subst", "am", "ref-key");
-
-    /// What may stand in a phrase may stand in these, so a mark may too.
-    private static final Set<String> HOSTS =
-            Set.of(
-                    "p", "ab", "head", "l", "item", "cell", "note", "quote", "q", "said", "seg",
-                    "hi", "emph", "foreign", "stage", "salute", "signed", "closer", "opener",
-                    "dateline", "byline", "trailer", "speaker", "titlePart", "docImprint", "title",
-                    "persName", "placeName", "orgName", "rs", "name", "date", "lem", "rdg", "sic",
-                    "orig", "corr", "reg", "add", "del", "unclear", "supplied", "ref", "label",
-                    "figDesc", "u", "term", "mentioned", "soCalled", "gloss", "castItem", "desc");
-
     private final Map<XmlElement, Shape> shapes = new IdentityHashMap<>();
 
     /// What an element has inside.
@@ -67,12 +51,14 @@ final class Vocabulary {
     private record Shape(boolean words, boolean blocks) {}
 
     static boolean isContainer(XmlElement element) {
-        return CONTAINERS.contains(element.name());
+        return CONTAINERS.contains(element.name())
+                && element.content().stream()
+                        .noneMatch(node -> node instanceof XmlWords(var some) && !some.isBlank());
     }
 
     /// Whether an element breaks the line before and after it.
     boolean isBlock(XmlElement element, boolean inContainer) {
-        if (isContainer(element) || BLOCKS.contains(element.name())) {
+        if (CONTAINERS.contains(element.name()) || BLOCKS.contains(element.name())) {
             return true;
         }
         var shape = shape(element);
@@ -97,7 +83,10 @@ final class Vocabulary {
                     if (isRead(element, child)) {
                         var shape = shape(child);
                         words |= shape.words;
-                        blocks |= shape.blocks || isContainer(child) || BLOCKS.contains(child.name());
+                        blocks |=
+                                shape.blocks
+                                        || CONTAINERS.contains(child.name())
+                                        || BLOCKS.contains(child.name());
                     }
                 }
                 case XmlNode.Comment _, XmlNode.Instruction _ -> {}
@@ -160,12 +149,12 @@ final class Vocabulary {
 
     /// Whether an anchor may stand among the characters of an element of that name.
     static boolean mayHoldAnchors(String element) {
-        return !ONLY_CHARACTERS.contains(element);
+        return Hosts.mayHoldAnchors(element);
     }
 
     /// Whether a mark may.
     static boolean mayHoldMarks(String element) {
-        return HOSTS.contains(element);
+        return Hosts.mayHoldMarks(element);
     }
 
     /// The kind of the default tag that a mark of others has by its element, where there is one.

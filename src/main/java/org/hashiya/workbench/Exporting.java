@@ -40,7 +40,14 @@ public final class Exporting {
     private Exported tei(TeiForm form, SourceText text, Path place) {
         var edition =
                 new Edition(desk.project(), desk.read(text.id()), desk.store()::textOf, desk.now());
+        var foreign = new ForeignExport(desk);
+        var markup = foreign.markup(edition);
         try (var file = NewFile.beside(place)) {
+            if (!markup.isNone()) {
+                var receipt = foreign.write(edition, markup, form, file);
+                file.moveIntoPlace();
+                return new Exported(text, place, receipt);
+            }
             var receipt = file.write(out -> new TeiWriter(form).write(edition, out));
             var findings = check.check(file.part());
             if (!findings.isEmpty()) {

@@ -1,0 +1,102 @@
+package org.hashiya.tei;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import org.hashiya.claim.Relation;
+import org.hashiya.entity.EntityKind;
+
+/// What an export adds to a file of somebody else outside of its words. Each of the outermost
+/// elements bears our sign, so that they can be told from the others when the file comes back.
+final class Additions {
+    private final Edition edition;
+    private final XmlOut out;
+    private final Pointers pointers;
+    private final MarkIds ids;
+    private final String namespace;
+    private final List<Relation> relations;
+    private SortedMap<EntityKind, Integer> entities = Collections.emptySortedMap();
+    private int claims;
+    private int related;
+
+    /// @param namespace to be said where the file has a prefix for TEI
+    Additions(Edition edition, XmlOut out, Pointers pointers, MarkIds ids, String namespace) {
+        this.edition = edition;
+        this.out = out;
+        this.pointers = pointers;
+        this.ids = ids;
+        this.namespace = namespace;
+        relations = RelationWriter.ofText(edition);
+    }
+
+    boolean areAny(List<Mark> marks) {
+        return !marks.isEmpty() || !relations.isEmpty();
+    }
+
+    /// @param isInEncoding whether an `encodingDesc` is open
+    void inHeader(Marks marks, boolean isInEncoding) throws IOException {
+        var sign = " n=\"" + OwnElements.SIGN + "\"";
+        var first = namespace + sign;
+        var bytes = new ByteArrayOutputStream();
+        var xml = new XmlOut(bytes);
+        xml.raw(isInEncoding ? "" : "<encodingDesc" + first + ">");
+        xml.raw("<appInfo" + (isInEncoding ? first : sign));
+        xml.raw("><application ident=\"hashiya\"").attribute("version", HeaderWriter.version());
+        xml.raw("><label>Hashiya</label></application></appInfo>").flush();
+        tight(bytes);
+        new Taxonomies(xml).write(marks, edition.project().tags(), isInEncoding ? first : sign);
+        xml.flush();
+        tight(bytes);
+        out.raw(isInEncoding ? "" : "</encodingDesc>");
+    }
+
+    /// White space between what is theirs and what is ours would be theirs when the file comes back.
+    private void tight(ByteArrayOutputStream bytes) throws IOException {
+        out.raw(bytes.toString(StandardCharsets.UTF_8).strip());
+        bytes.reset();
+    }
+
+    void afterText(List<Mark> marks, OverlapPlan plan, TeiForm form) throws IOException {
+        var sign = namespace + " n=\"" + OwnElements.SIGN + "\"";
+        var bytes = new ByteArrayOutputStream();
+        var xml = new XmlOut(bytes);
+        entities = new RegisterWriter(xml, pointers).write(sign);
+        xml.flush();
+        tight(bytes);
+        xml.raw("<standOff type=\"annotations\"" + sign + ">\n");
+        people(xml);
+        var tags = new MarkTags(xml, pointers);
+        new RecordWriter(xml, tags, pointers).write(marks, plan);
+        claims = new ClaimWriter(xml, tags, pointers).write(marks, plan);
+        new DescribingWriter(xml, pointers, ids.shortId()).write(marks);
+        related =
+                new RelationWriter(xml, edition, ids, marks)
+                        .write(relations, form == TeiForm.STANDOFF);
+        xml.raw("</standOff>").flush();
+        tight(bytes);
+    }
+
+    /// Those who annotated; the header of the file names those who made it.
+    private void people(XmlOut xml) throws IOException {
+        if (pointers.people().isEmpty()) {
+            return;
+        }
+        xml.raw("<listPerson type=\"" + HeaderReader.ANNOTATORS + "\">");
+        for (int i = 0; i < pointers.people().size(); i++) {
+            xml.raw("<person xml:id=\"resp." + (i + 1) + "\">");
+            xml.element("persName", pointers.people().get(i)).raw("</person>");
+        }
+        xml.raw("</listPerson>\n");
+    }
+
+    Receipt receipt(TeiForm form, Marks marks, OverlapPlan plan, List<String> leftOut) {
+        return new Receipt(
+                form,
+                Receipt.Marks.of(marks, plan),
+                new Receipt.Records(claims, related, entities),
+                leftOut);
+    }
+}
