@@ -39,6 +39,51 @@ record Extent(CalendarSystem calendar) {
         };
     }
 
+    /// All days it may mean; a day that does not exist stands for its month.
+    Stretch possible(When when) {
+        return Stretch.between(earliest(placed(when)), latest(placed(when)));
+    }
+
+    /// The days that a range has for certain: from its last possible beginning to its first
+    /// possible end. Of an open one only the day of the end that is given.
+    Optional<Stretch> core(Optional<When.Point> from, Optional<When.Point> to) {
+        var first = from.flatMap(point -> latest(real(point)));
+        var last = to.flatMap(point -> earliest(real(point)));
+        if (from.isEmpty() || to.isEmpty()) {
+            return first.or(() -> last).map(Stretch::of);
+        }
+        return first.flatMap(begun ->
+                last.filter(over -> !over.isBefore(begun)).map(over -> new Stretch(begun, over)));
+    }
+
+    /// Whether this calendar can place it, if it is there at all.
+    boolean isKnown(Optional<When.Point> point) {
+        return point.map(each -> earliest(real(each)).isPresent()).orElse(true);
+    }
+
+    private When placed(When when) {
+        return switch (when) {
+            case When.Point point -> real(point);
+            case When.Part(var notBefore, var notAfter) ->
+                    new When.Part(notBefore.map(this::real), notAfter.map(this::real));
+            case When.Range(var from, var to) ->
+                    new When.Range(from.map(this::real), to.map(this::real));
+            case When.Decade _,
+                    When.Century _,
+                    When.Season _,
+                    When.Lasting _,
+                    When.YearlessDay _,
+                    When.YearlessMonth _ ->
+                    when;
+        };
+    }
+
+    private When.Point real(When.Point point) {
+        return point instanceof When.Day(int year, int month, _) && earliest(point).isEmpty()
+                ? new When.Month(year, month)
+                : point;
+    }
+
     private Optional<LocalDate> endOf(int year, int month) {
         return calendar.gregorian(year, month, calendar.daysOf(year, month));
     }

@@ -1,6 +1,7 @@
 package org.hashiya.chronology;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.Set;
 /// A date as a source gives it and an editor understands it: what it says, in which calendar it
 /// says it, and how far to trust it.
 public record HistoricalDate(When when, CalendarSystem calendar, Set<Doubt> doubts) {
+    /// By time, as dates are listed; dates that are not equal are never taken for equal.
+    public static final Comparator<HistoricalDate> IN_ORDER = new InOrder();
+
     /// Why a date is less than it seems.
     public enum Doubt {
         /// "About": the source itself is not exact.
@@ -50,6 +54,26 @@ public record HistoricalDate(When when, CalendarSystem calendar, Set<Doubt> doub
     /// The last day it may mean; empty as for [#earliest].
     public Optional<LocalDate> latest() {
         return new Extent(calendar).latest(when);
+    }
+
+    /// The same words, taken for another calendar.
+    public HistoricalDate in(CalendarSystem other) {
+        return new HistoricalDate(when, other, doubts);
+    }
+
+    /// The days that it can mean, for comparing.
+    public Reach reach() {
+        return Reach.of(this);
+    }
+
+    /// How it stands to another date: the same, within it, before it …
+    public Standing standingTo(HistoricalDate other) {
+        return Standing.of(this, other);
+    }
+
+    /// Whether both can mean one day.
+    public boolean couldBe(HistoricalDate other) {
+        return standingTo(other).isCompatible();
     }
 
     /// As EDTF with our additions, so that [#parse] gives this date again.

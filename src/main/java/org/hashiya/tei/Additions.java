@@ -93,10 +93,16 @@ final class Additions {
     }
 
     Receipt receipt(TeiForm form, Marks marks, OverlapPlan plan, List<String> leftOut) {
+        int alignments = edition.parallels().all().size();
+        if (alignments > 0) {
+            leftOut.add(
+                    "%,d alignments that touch this text are not in the file: its paragraphs have the ids that their file gave them."
+                            .formatted(alignments));
+        }
         return new Receipt(
                 form,
                 Receipt.Marks.of(marks, plan),
-                new Receipt.Records(claims, related, entities),
+                new Receipt.Records(claims, related, 0, entities),
                 leftOut);
     }
 }

@@ -53,9 +53,22 @@ final class BothStyles {
                                     && second.isPresent()
                                     && first.get() instanceof When.Day written
                                     && second.get() instanceof When.Day beside
+                                    && !isNextDay(written, beside)
                             ? Optional.of(Noted.with(compared(written, beside), resolution.notes()))
                             : Optional.empty();
                 });
+    }
+
+    /// "27/28 April" is a night.
+    private static boolean isNextDay(When.Day one, When.Day other) {
+        var day = CalendarSystem.GREGORIAN.gregorian(one.year(), one.month(), one.day());
+        return day.map(known -> known.plusDays(1))
+                .filter(next ->
+                        CalendarSystem.GREGORIAN
+                                .gregorian(other.year(), other.month(), other.day())
+                                .filter(next::equals)
+                                .isPresent())
+                .isPresent();
     }
 
     private static ReadDate compared(When.Day written, When.Day beside) {

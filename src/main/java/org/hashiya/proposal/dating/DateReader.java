@@ -117,11 +117,14 @@ public final class DateReader {
 
     private Optional<ReadDate> read(List<Term> terms) {
         var signals = Signals.of(terms);
-        var lasting = Duration.read(signals.rest());
+        var lasting = signals.hasEra() ? Optional.<When>empty() : Duration.read(signals.rest());
         if (lasting.isPresent()) {
             return lasting.map(when ->
                     new ReadDate(
-                            new HistoricalDate(when, CalendarSystem.GREGORIAN, signals.doubts()),
+                            new HistoricalDate(
+                                    when,
+                                    CalendarSystem.GREGORIAN,
+                                    Duration.doubts(signals.rest(), signals.doubts())),
                             EnumSet.noneOf(ReadDate.Note.class)));
         }
         var calendar = signals.calendar().or(around::calendar);
@@ -133,7 +136,7 @@ public final class DateReader {
         }
         return new Phrase(resolution)
                 .read(signals.rest())
-                .map(when -> signals.isBeforeEra() ? beforeEra(when) : when)
+                .flatMap(when -> signals.isBeforeEra() ? beforeEra(when) : Optional.of(when))
                 .map(when -> {
                     var doubts = EnumSet.noneOf(Doubt.class);
                     doubts.addAll(signals.doubts());
@@ -145,21 +148,27 @@ public final class DateReader {
                 });
     }
 
-    /// The year before the first is 0.
-    private static When beforeEra(When when) {
+    /// The year before the first is 0; a century before it counts down. What else there is cannot
+    /// be turned round with certainty.
+    private static Optional<When> beforeEra(When when) {
         return switch (when) {
-            case When.Year(int year) -> new When.Year(1 - year);
-            case When.Month(int year, int month) -> new When.Month(1 - year, month);
-            case When.Day(int year, int month, int day) -> new When.Day(1 - year, month, day);
+            case When.Year(int year) -> Optional.of(new When.Year(1 - year));
+            case When.Month(int year, int month) -> Optional.of(new When.Month(1 - year, month));
+            case When.Day(int year, int month, int day) ->
+                    Optional.of(new When.Day(1 - year, month, day));
+            case When.Century(int first) ->
+                    Optional.of(
+                            new When.Range(
+                                    Optional.of(new When.Year(-first - 99)),
+                                    Optional.of(new When.Year(-first))));
             case When.Decade _,
-                    When.Century _,
                     When.Season _,
                     When.Part _,
                     When.Range _,
                     When.Lasting _,
                     When.YearlessDay _,
                     When.YearlessMonth _ ->
-                    when;
+                    Optional.empty();
         };
     }
 }

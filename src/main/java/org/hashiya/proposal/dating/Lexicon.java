@@ -31,7 +31,12 @@ final class Lexicon {
     ///
     /// @param count of its words
     /// @param ending of its last word
-    record Found(Sense sense, int value, int count, String ending) {}
+    /// @param isJoined whether the Arabic "and" is written to it
+    record Found(Sense sense, int value, int count, String ending, boolean isJoined) {
+        Found(Sense sense, int value, int count, String ending) {
+            this(sense, value, count, ending, false);
+        }
+    }
 
     private Lexicon(Tongue tongue) {
         this.tongue = tongue;
@@ -132,7 +137,13 @@ final class Lexicon {
             if (phrase.startsWith(written)) {
                 var entry = exact.get(phrase.substring(written.length()));
                 if (entry != null) {
-                    return Optional.of(new Found(entry.sense(), entry.value(), count, ""));
+                    return Optional.of(
+                            new Found(
+                                    entry.sense(),
+                                    entry.value(),
+                                    count,
+                                    "",
+                                    written.startsWith("و")));
                 }
             }
         }

@@ -8,6 +8,7 @@ final class Numerals {
     private static final String ROMAN = "ivxlcdm";
     private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
     private static final int GREATEST = 3000;
+    private static final int NONE = -1;
 
     private Numerals() {}
 
@@ -50,51 +51,74 @@ final class Numerals {
             int end = i;
             int total = 0;
             int current = 0;
-            Term before = null;
-            while (end < terms.size() && follows(before, terms.get(end))) {
-                var word = terms.get(end);
-                if (word.value() == 1000) {
+            int next = isWord(terms.get(i)) ? i : NONE;
+            while (next != NONE) {
+                int value = terms.get(next).value();
+                if (value == 1000) {
                     total += Math.max(1, current) * 1000;
                     current = 0;
-                } else if (word.value() == 100 && current > 0 && current < 10) {
+                } else if (value == 100 && current > 0 && current < 10) {
                     current *= 100;
                 } else {
-                    current += word.value();
+                    current += value;
                 }
-                before = word;
-                end++;
-                if (isDashWithin(terms, end)) {
-                    end++;
-                }
+                end = next + 1;
+                next = following(terms, end);
             }
-            if (before == null || end - i < 2) {
+            if (end - i < 2) {
                 joined.add(terms.get(i));
                 i++;
             } else {
-                joined.add(terms.get(i).of(before.sense(), total + current, before));
+                var last = terms.get(end - 1);
+                joined.add(terms.get(i).of(last.sense(), total + current, last));
                 i = end;
             }
         }
         return joined;
     }
 
+    /// The place of the next word of the same number, the first of which ends before `at`.
+    private static int following(List<Term> terms, int at) {
+        if (at >= terms.size()) {
+            return NONE;
+        }
+        if (follows(terms.get(at - 1), terms.get(at))) {
+            return at;
+        }
+        return isDashWithin(terms, at) || isAndWithin(terms, at) ? at + 1 : NONE;
+    }
+
+    private static boolean isWord(Term term) {
+        return term.is(Sense.CARDINAL, Sense.ORDINAL);
+    }
+
     /// The dash of "twenty-fifth".
     private static boolean isDashWithin(List<Term> terms, int at) {
-        return at > 0
-                && at + 1 < terms.size()
+        return at + 1 < terms.size()
                 && terms.get(at).is(Sense.DASH)
                 && terms.get(at).start() == terms.get(at - 1).end()
                 && follows(terms.get(at - 1), terms.get(at + 1));
     }
 
-    private static boolean follows(@org.jspecify.annotations.Nullable Term before, Term word) {
-        if (!word.is(Sense.CARDINAL, Sense.ORDINAL)) {
+    /// The "and" of "خمسة وعشرون", "two hundred and fifty".
+    private static boolean isAndWithin(List<Term> terms, int at) {
+        if (at + 1 >= terms.size() || !terms.get(at).is(Sense.AND)) {
             return false;
         }
-        if (before == null) {
-            return true;
-        }
-        if (before.is(Sense.ORDINAL)) {
+        var before = terms.get(at - 1);
+        var next = terms.get(at + 1);
+        boolean isUnitAndTen =
+                terms.get(at).value() == Terms.JOINED
+                        && before.value() < 10
+                        && next.value() >= 20
+                        && next.value() < 100;
+        boolean isHundredAnd =
+                before.is(Sense.CARDINAL) && before.value() >= 100 && next.value() < before.value();
+        return next.is(Sense.CARDINAL, Sense.ORDINAL) && (isUnitAndTen || isHundredAnd);
+    }
+
+    private static boolean follows(Term before, Term word) {
+        if (!isWord(word) || !before.is(Sense.CARDINAL)) {
             return false;
         }
         boolean isLess = size(word.value()) < size(before.value());

@@ -15,18 +15,38 @@ final class Numeric {
                 terms.stream()
                         .filter(term -> !term.is(Sense.YEAR) && !term.is(Sense.NOISE))
                         .toList();
-        if (parts.size() == 6 && parts.getLast().is(Sense.DOT)) {
-            parts = parts.subList(0, 5);
+        if (!parts.isEmpty() && parts.getLast().is(Sense.DOT)) {
+            parts = parts.subList(0, parts.size() - 1);
         }
         if (parts.size() == 3 && isSeparator(parts.get(1)) && !parts.get(1).is(Sense.DASH)) {
             return monthAndYear(parts.getFirst(), parts.getLast());
         }
+        boolean isRoman = parts.size() > 2 && parts.get(2).is(Sense.ROMAN);
+        if (parts.size() == 4 && isRoman && isSeparator(parts.get(1))) {
+            return dayMonthYear(parts.get(0), parts.get(2), parts.get(3)); // 28/IV 1920
+        }
         if (parts.size() != 5
                 || !isSeparator(parts.get(1))
-                || !parts.get(1).is(parts.get(3).sense())) {
+                || !isSeparator(parts.get(3))
+                || !(isRoman || parts.get(1).is(parts.get(3).sense()))) {
             return Optional.empty();
         }
         return dayMonthYear(parts.get(0), parts.get(2), parts.get(4));
+    }
+
+    /// `28.04` or `28/IV`, which is a day only beside another that has a year.
+    static Optional<Draft> dayAndMonth(List<Term> terms) {
+        if (terms.size() != 3
+                || !terms.get(1).is(Sense.DOT, Sense.SLASH)
+                || !isDigits(terms.getFirst())
+                || !isMonthOrDay(terms.getLast())) {
+            return Optional.empty();
+        }
+        int day = terms.getFirst().value();
+        int month = terms.getLast().value();
+        return day < 1 || day > 31 || month < 1 || month > MONTHS
+                ? Optional.empty()
+                : Optional.of(Draft.EMPTY.withMonth(month).withDay(day));
     }
 
     private static boolean isSeparator(Term term) {

@@ -76,6 +76,9 @@ record Pair(Draft first, Draft second) {
         if (first.decade().isPresent()) {
             return new Pair(first, settled.withDecade(number));
         }
+        if (first.century() > 0 && first.year().isEmpty() && first.month() == 0) {
+            return new Pair(first, settled.withCentury(number));
+        }
         if (first.year().isPresent() && first.month() == 0) {
             int year = first.year().get();
             return new Pair(

@@ -6,25 +6,63 @@ import org.hashiya.chronology.When;
 
 /// Reads a date or a stretch of time: "from … to …", "before …", "… – …".
 final class Phrase {
+    private static final int TURNING = 10;
+
     private final Resolution resolution;
 
     Phrase(Resolution resolution) {
         this.resolution = resolution;
     }
 
-    Optional<When> read(List<Term> terms) {
+    Optional<When> read(List<Term> all) {
+        var terms = all.stream().dropWhile(Phrase::isSilent).toList();
         if (terms.isEmpty()) {
             return Optional.empty();
         }
         return Single.read(terms)
                 .flatMap(resolution::when)
+                .or(() -> turn(terms))
                 .or(() -> between(terms))
+                .or(() -> either(terms))
                 .or(() -> stretch(terms))
                 .or(() -> open(terms));
     }
 
+    private static boolean isSilent(Term term) {
+        return term.is(Sense.NOISE, Sense.NIGHT) || term.is(Sense.DURING);
+    }
+
+    /// "На рубеже XIX и XX веков", "the turn of the twentieth century": ten years on either side.
+    private Optional<When> turn(List<Term> terms) {
+        if (terms.stream().noneMatch(term -> term.is(Sense.TURN))) {
+            return Optional.empty();
+        }
+        var rest = terms.stream().filter(term -> !term.is(Sense.TURN)).toList();
+        return read(rest)
+                .flatMap(When::end)
+                .filter(last -> last instanceof When.Year && last.year() % 100 == 99)
+                .map(last -> last.year() - 99)
+                .map(first ->
+                        new When.Part(
+                                Optional.of(new When.Year(first - TURNING)),
+                                Optional.of(new When.Year(first + TURNING - 1))));
+    }
+
+    /// "1918 or 1919".
+    private Optional<When> either(List<Term> terms) {
+        for (int i = 1; i < terms.size() - 1; i++) {
+            if (terms.get(i).is(Sense.OR)) {
+                return ends(terms.subList(0, i), terms.subList(i + 1, terms.size()))
+                        .map(Phrase::someTimeOf);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// "Between 1920 and 1922": some time of it.
-    private Optional<When> between(List<Term> terms) {
+    private Optional<When> between(List<Term> all) {
+        var terms =
+                all.size() > 1 && all.getFirst().is(Sense.YEARS) ? all.subList(1, all.size()) : all;
         boolean isFirst = terms.getFirst().is(Sense.BETWEEN);
         boolean isLast = terms.getLast().is(Sense.BETWEEN);
         if (!isFirst && !isLast) {
@@ -50,10 +88,11 @@ final class Phrase {
             if (term.is(Sense.DASH)
                     || term.is(Sense.SLASH)
                     || term.is(Sense.UNTIL)
-                    || (term.is(Sense.AND) && (isLed || isWithinYear(inside)))
+                    || term.is(Sense.AND)
                     || (isLed && term.is(Sense.BEFORE))) {
                 var found = ends(inside.subList(0, i), inside.subList(i + 1, inside.size()));
-                if (found.isPresent()) {
+                boolean isTogether = !term.is(Sense.AND) || isLed || isWithinYear(inside);
+                if (found.filter(when -> isTogether || isTwoYears(when)).isPresent()) {
                     return found;
                 }
             }
@@ -61,15 +100,27 @@ final class Phrase {
         return unparted(inside);
     }
 
-    /// "April and May 1920" is a time, "1920 and 1922" are two.
+    /// "April and May 1920", "the 1920s and 1930s" are a time, "1920 and 1922" are two.
     private static boolean isWithinYear(List<Term> terms) {
         return terms.stream()
-                .anyMatch(term -> term.is(Sense.MONTH, Sense.HIJRI_MONTH) || term.is(Sense.SEASON));
+                .anyMatch(term ->
+                        term.is(Sense.MONTH, Sense.HIJRI_MONTH)
+                                || term.is(Sense.SEASON, Sense.CENTURY)
+                                || term.is(Sense.DECADE, Sense.YEARS)
+                                || term.suffix() == Term.Suffix.PLURAL);
+    }
+
+    /// "1918 and 1919".
+    private static boolean isTwoYears(When when) {
+        return when instanceof When.Range(var from, var to)
+                && from.isPresent()
+                && to.isPresent()
+                && to.get().year() == from.get().year() + 1;
     }
 
     /// "aprelin 29-dan mayın 5-dək": the endings alone part them.
     private Optional<When> unparted(List<Term> terms) {
-        boolean isTrailed = terms.getLast().is(Sense.UNTIL);
+        boolean isTrailed = terms.getLast().is(Sense.UNTIL, Sense.NIGHT);
         if (!isTrailed && !terms.getLast().isUpTo()) {
             return Optional.empty();
         }
@@ -86,10 +137,14 @@ final class Phrase {
     }
 
     private Optional<When> ends(List<Term> from, List<Term> to) {
-        return Single.read(from)
-                .flatMap(first ->
-                        Single.read(to).flatMap(second -> new Pair(first, second).completed()))
+        return end(from)
+                .flatMap(first -> end(to).flatMap(second -> new Pair(first, second).completed()))
                 .flatMap(this::range);
+    }
+
+    /// At an end of a stretch the year may be missing: "28.04–05.05.1920".
+    private static Optional<Draft> end(List<Term> terms) {
+        return Single.read(terms).or(() -> Numeric.dayAndMonth(terms));
     }
 
     private Optional<When> range(Pair pair) {
@@ -100,6 +155,10 @@ final class Phrase {
         }
         if (isOneWinter(first.get(), second.get())) {
             return first;
+        }
+        if (first.get() instanceof When.Year(int year)
+                && second.get().equals(new When.Season(year + 1, When.Quarter.WINTER))) {
+            return Optional.of(new When.Season(year, When.Quarter.WINTER));
         }
         var from = first.get().beginning();
         var to = second.get().end();
@@ -125,6 +184,9 @@ final class Phrase {
             return Optional.empty();
         }
         int last = terms.size() - 1;
+        if (terms.getFirst().is(Sense.SINCE) && terms.getLast().is(Sense.SINCE)) {
+            return open(terms.subList(0, last));
+        }
         return isRelation(terms.getFirst())
                 ? open(terms.getFirst(), terms.subList(1, terms.size()))
                 : isRelation(terms.getLast())
@@ -133,14 +195,20 @@ final class Phrase {
     }
 
     private Optional<When> open(Term relation, List<Term> date) {
-        return Single.read(date).flatMap(resolution::when).flatMap(when -> open(relation, when));
+        var rest = date.getFirst().is(Sense.SINCE) ? date.subList(1, date.size()) : date;
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Single.read(rest).flatMap(resolution::when).flatMap(when -> open(relation, when));
     }
 
     private static boolean isRelation(Term term) {
-        return term.is(Sense.BEFORE, Sense.AFTER) || term.is(Sense.SINCE, Sense.UNTIL);
+        return term.is(Sense.BEFORE, Sense.AFTER)
+                || term.is(Sense.SINCE, Sense.UNTIL)
+                || term.is(Sense.AT_EARLIEST, Sense.AT_LATEST)
+                || term.is(Sense.BY);
     }
 
-    private static Optional<When> open(Term relation, When when) {
+    private Optional<When> open(Term relation, When when) {
         var first = when.beginning();
         var last = when.end();
         return switch (relation.sense()) {
@@ -148,12 +216,20 @@ final class Phrase {
             case AFTER -> last.map(point -> new When.Part(beside(point, 1), Optional.empty()));
             case SINCE -> first.map(point -> new When.Range(Optional.of(point), Optional.empty()));
             case UNTIL -> last.map(point -> new When.Range(Optional.empty(), Optional.of(point)));
+            case AT_EARLIEST ->
+                    first.map(point -> new When.Part(Optional.of(point), Optional.empty()));
+            case AT_LATEST -> atLatest(last);
+            case BY -> when instanceof When.Part ? Optional.of(when) : atLatest(last);
             default -> Optional.empty();
         };
     }
 
+    private static Optional<When> atLatest(Optional<When.Point> last) {
+        return last.map(point -> new When.Part(Optional.empty(), Optional.of(point)));
+    }
+
     /// The point next to this one: before 1920 is 1919 at the latest.
-    private static Optional<When.Point> beside(When.Point point, int step) {
+    private Optional<When.Point> beside(When.Point point, int step) {
         return Optional.of(
                 switch (point) {
                     case When.Year(int year) -> new When.Year(year + step);
@@ -162,7 +238,12 @@ final class Phrase {
                         yield new When.Month(
                                 Math.floorDiv(count, 12), Math.floorMod(count, 12) + 1);
                     }
-                    case When.Day day -> day;
+                    case When.Day day -> {
+                        var calendar = resolution.calendar();
+                        yield calendar.gregorian(day.year(), day.month(), day.day())
+                                .flatMap(known -> calendar.of(known.plusDays(step)))
+                                .orElse(day);
+                    }
                 });
     }
 }

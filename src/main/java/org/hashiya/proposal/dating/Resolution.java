@@ -23,6 +23,10 @@ final class Resolution {
         this.knownYear = knownYear;
     }
 
+    CalendarSystem calendar() {
+        return calendar;
+    }
+
     Set<ReadDate.Note> notes() {
         return notes;
     }
@@ -34,6 +38,9 @@ final class Resolution {
         }
         if (draft.month() > 0 || draft.season() > 0) {
             return inYear(draft);
+        }
+        if (draft.piece().isOfMonth()) {
+            return Optional.empty();
         }
         if (draft.year().isPresent()) {
             int year = year(draft);
@@ -72,8 +79,11 @@ final class Resolution {
         }
         if (draft.season() > 0) {
             return year.filter(_ -> draft.month() == 0 && draft.season() <= LAST_QUARTER)
-                    .map(known ->
-                            new When.Season(known, When.Quarter.values()[draft.season() - 1]));
+                    .map(known -> new When.Season(known, When.Quarter.values()[draft.season() - 1]))
+                    .flatMap(season ->
+                            draft.piece() == Piece.WHOLE
+                                    ? Optional.of(season)
+                                    : draft.piece().ofSeason(season));
         }
         if (draft.piece() != Piece.WHOLE) {
             return year.filter(_ -> draft.day() == 0)

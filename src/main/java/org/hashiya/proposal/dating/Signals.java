@@ -72,12 +72,25 @@ record Signals(
         if (term.is(Sense.CENTURY) && term.end() - term.start() == 1 && !followsNumber) {
             return term.as(Sense.NOISE);
         }
+        if (term.is(Sense.ONTO)) {
+            boolean isFromNightToDay =
+                    terms.subList(0, i).stream().anyMatch(each -> each.is(Sense.SINCE))
+                            && terms.subList(0, i).stream().anyMatch(each -> each.is(Sense.NIGHT));
+            return term.as(isFromNightToDay ? Sense.UNTIL : Sense.NOISE);
+        }
+        if (term.is(Sense.DAYS, Sense.MONTHS) && (i == 0 || !counts(terms.get(i - 1)))) {
+            return term.as(Sense.NOISE); // "يوم الأربعاء", "may ayında"
+        }
         boolean isYear =
                 term.is(Sense.AND)
                         && term.value() == 1
                         && i > 0
                         && terms.get(i - 1).suffix() == Term.Suffix.ORDINAL;
         return isYear ? term.as(Sense.YEAR) : term;
+    }
+
+    private static boolean counts(Term term) {
+        return term.isNumber() || term.is(Sense.HALF, Sense.AND) || term.is(Sense.DASH);
     }
 
     /// A month under both of its names: "نيسان/أبريل".
@@ -87,13 +100,13 @@ record Signals(
             boolean isTwice =
                     i + 2 < terms.size()
                             && terms.get(i).is(Sense.MONTH)
-                            && terms.get(i + 1).is(Sense.SLASH)
+                            && terms.get(i + 1).is(Sense.SLASH, Sense.OPEN)
                             && terms.get(i + 2).is(Sense.MONTH)
                             && terms.get(i).value() == terms.get(i + 2).value();
-            if (isTwice) {
-                i += 2;
-            }
             kept.add(terms.get(i));
+            if (isTwice) {
+                i += terms.get(i + 1).is(Sense.OPEN) ? 3 : 2;
+            }
         }
         return kept;
     }

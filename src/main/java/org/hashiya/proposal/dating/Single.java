@@ -32,8 +32,13 @@ final class Single {
                             && i > 0
                             && (terms.get(i - 1).is(Sense.MIDDLE)
                                     || terms.get(i - 1).is(Sense.EARLY, Sense.LATE));
-            boolean isOf = term.is(Sense.SINCE) && i > 0; // "عشرينيات من القرن"
-            if (!isLink && !isOf && !term.is(Sense.NOISE) && !term.is(Sense.COMMA, Sense.DOT)) {
+            boolean isOf =
+                    term.is(Sense.SINCE) && term.value() == 1 && i > 0; // "عشرينيات من القرن"
+            boolean isSilent =
+                    term.is(Sense.NOISE, Sense.NIGHT)
+                            || term.is(Sense.COMMA, Sense.DOT)
+                            || term.is(Sense.DURING);
+            if (!isLink && !isOf && !isSilent) {
                 kept.add(term);
             }
         }
@@ -42,8 +47,8 @@ final class Single {
 
     private Optional<Draft> read() {
         months();
-        centuries();
         pieces();
+        centuries();
         decades();
         years();
         loose();
@@ -97,10 +102,10 @@ final class Single {
                 continue;
             }
             used[i] = true;
-            int beside = isCenturyNumber(i - 1) ? i - 1 : i + 1;
+            int beside = isCenturyNumber(i - 1) || is(i - 1, Sense.LAST) ? i - 1 : i + 1;
             if (is(beside, Sense.LAST)) {
                 used[beside] = true;
-                draft = draft.withCentury(20);
+                draft = draft.withCentury(20 - terms.get(beside).value());
             } else if (isCenturyNumber(beside)) {
                 used[beside] = true;
                 draft = draft.withCentury(terms.get(beside).value());
@@ -124,17 +129,38 @@ final class Single {
     }
 
     private void pieces() {
+        shares();
         for (int i = 0; i < used.length; i++) {
             switch (terms.get(i).sense()) {
                 case EARLY -> piece(i, Piece.EARLY);
                 case MIDDLE -> piece(i, Piece.MIDDLE);
-                case LATE -> piece(i, Piece.LATE);
-                case HALF -> share(i, 2);
-                case QUARTER -> share(i, 4);
+                case LATE -> {
+                    if (isFree(i)) {
+                        piece(i, Piece.LATE);
+                    }
+                }
                 case SEASON -> {
                     used[i] = true;
                     isSound &= draft.season() == 0;
                     draft = draft.withSeason(terms.get(i).value());
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void shares() {
+        for (int i = 0; i < used.length; i++) {
+            switch (terms.get(i).sense()) {
+                case HALF -> share(i, 2);
+                case THIRD -> share(i, 3);
+                case QUARTER -> share(i, 4);
+                case WEEKS -> share(i, Piece.WEEKS);
+                case TEN_YEARS -> tenYears(i);
+                case ORDINAL -> {
+                    if (isThird(i)) {
+                        share(i, 3);
+                    }
                 }
                 default -> {}
             }
@@ -152,11 +178,34 @@ final class Single {
         int beside = isShare(i - 1, of) ? i - 1 : i + 1;
         if (isShare(beside, of)) {
             used[beside] = true;
-            int number = terms.get(beside).value();
-            piece(i, of == 2 ? Piece.half(number) : Piece.quarter(number));
-        } else if (is(i - 1, Sense.LAST)) {
-            used[i - 1] = true;
-            piece(i, of == 2 ? Piece.SECOND_HALF : Piece.LAST_QUARTER);
+            piece(i, Piece.share(terms.get(beside).value(), of));
+        } else if (isLast(i - 1) || isLast(i + 1)) {
+            used[isLast(i - 1) ? i - 1 : i + 1] = true;
+            piece(i, Piece.last(of));
+        } else {
+            isSound = false;
+        }
+    }
+
+    private boolean isLast(int i) {
+        return is(i, Sense.LAST) || is(i, Sense.LATE);
+    }
+
+    /// "The last third of", whereas "the third of May" is a day.
+    private boolean isThird(int i) {
+        return is(i, Sense.ORDINAL)
+                && terms.get(i).value() == 3
+                && (is(i - 1, Sense.LAST) || (is(i - 1, Sense.ORDINAL) && isShare(i - 1, 3)))
+                && terms.stream().anyMatch(term -> term.is(Sense.CENTURY));
+    }
+
+    /// "Третье десятилетие XX века".
+    private void tenYears(int i) {
+        int beside = isShare(i - 1, 10) ? i - 1 : i + 1;
+        if (isShare(beside, 10)) {
+            used[i] = true;
+            used[beside] = true;
+            draft = draft.withDecade(10 * (terms.get(beside).value() - 1));
         } else {
             isSound = false;
         }

@@ -21,6 +21,12 @@ final class Terms {
                     Map.entry('?', Sense.QUESTION),
                     Map.entry('~', Sense.TILDE));
 
+    /// The value of an "and" that is written to the next word.
+    static final int JOINED = 2;
+
+    /// So many digits make a number a year.
+    private static final int YEAR_DIGITS = 4;
+
     private final Tongue tongue;
     private final Lexicon lexicon;
     private final Folding.Folded folded;
@@ -86,6 +92,7 @@ final class Terms {
         int value = Integer.parseInt(letters.substring(from, at));
         int begin = pastDash(at);
         int stop = endOfWord(begin);
+        stop = begin + ending(letters.substring(begin, stop));
         var written = letters.substring(begin, stop);
         var suffix = written.isEmpty() ? Term.Suffix.NONE : tongue.suffix(written);
         if (suffix != Term.Suffix.NONE) {
@@ -93,8 +100,24 @@ final class Terms {
                     new Term(Sense.NUMBER, value, digits, suffix, written, start(from), end(stop)));
             at = stop;
         } else {
-            add(Sense.NUMBER, value, digits, from, at);
+            boolean isShortYear = digits == 2 && from > 0 && letters.charAt(from - 1) == '\'';
+            add(Sense.NUMBER, value, isShortYear ? YEAR_DIGITS : digits, from, at); // '37
         }
+    }
+
+    /// How many of the letters at a number are its ending: all, or those before a word that was
+    /// written together with it ("1920-ciilin").
+    private int ending(String written) {
+        if (written.isEmpty() || tongue.suffix(written) != Term.Suffix.NONE) {
+            return written.length();
+        }
+        for (int length = written.length() - 1; length > 0; length--) {
+            boolean isWord = lexicon.find(List.of(written.substring(length))).isPresent();
+            if (isWord && tongue.suffix(written.substring(0, length)) == Term.Suffix.ORDINAL) {
+                return length;
+            }
+        }
+        return written.length();
     }
 
     /// Past a dash or apostrophe and the white space behind it, where a break of the line may be;
@@ -108,7 +131,12 @@ final class Terms {
             }
             return endOfWord(place) > place ? place : from;
         }
-        return from;
+        boolean isApart =
+                place < letters.length()
+                        && letters.charAt(place) == ' '
+                        && tongue.isOrdinalAlone(
+                                letters.substring(place + 1, endOfWord(place + 1)));
+        return isApart ? place + 1 : from;
     }
 
     private int endOfWord(int from) {
@@ -137,6 +165,9 @@ final class Terms {
         if (found.isPresent()) {
             var known = found.get();
             int end = ends.get(known.count() - 1);
+            if (known.isJoined() && !terms.isEmpty()) {
+                add(Sense.AND, JOINED, 0, from, from + 1);
+            }
             terms.add(
                     new Term(
                             known.sense(),
@@ -150,9 +181,36 @@ final class Terms {
         } else {
             int end = ends.getFirst();
             int roman = Numerals.roman(words.getFirst());
-            add(roman > 0 ? Sense.ROMAN : Sense.UNKNOWN, roman, 0, from, end);
+            if (roman > 0 || !compound(words.getFirst())) {
+                add(roman > 0 ? Sense.ROMAN : Sense.UNKNOWN, roman, 0, from, end);
+            }
             at = end;
         }
+    }
+
+    /// A number and what it counts in one word: "двухдневный", "ikigünlük"; or two words that have
+    /// lost the space between them.
+    private boolean compound(String word) {
+        for (int length = word.length() - 2; length > 1; length--) {
+            var first = lexicon.find(List.of(word.substring(0, length)));
+            var second = lexicon.find(List.of(word.substring(length)));
+            if (first.isPresent()
+                    && second.isPresent()
+                    && first.get().sense() == Sense.CARDINAL
+                    && isUnit(second.get().sense())) {
+                add(Sense.CARDINAL, first.get().value(), 0, at, at + length);
+                add(second.get().sense(), 0, 0, at + length, at + word.length());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnit(Sense sense) {
+        return switch (sense) {
+            case DAYS, WEEKS, MONTHS, UNIT_YEARS -> true;
+            default -> false;
+        };
     }
 
     /// Between the words of a phrase may stand spaces, a dot, a dash or an apostrophe.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 enum Tongue {
     AZ(
             "(l[aə]r)?(s?[iu]|imiz)?n?([iu]n?|[aə]|y[aiəu]|d[aə]n?|[aə]?d[aə]k|c[aə]|l[aə])?(k[iu])?",
-            "(i|u)?n?c[iu]([aə]|n[iu]|s[iu]|d[aə]|d[aə]n|l[aə]r.*)?",
+            "(i|u)?n?c[iu]?([aə]|n[iu]|s[iu]|d[aə]|d[aə]n|l[aə]r.*)?",
             "-",
             "s?[iu]n?|y[iu]|y?[aə]|d[aə]n?|t[aə]n?|n[iu]n|n[aə]|nd[aə]n?|[aə]?d[aə]k|n[aə]d[aə]k"),
     RU("[а-я]{0,4}", "го|й|ый|ий|ого|я|му|ому|ом", "х|ых|ые|ми|ыми", "-"),
@@ -28,6 +28,11 @@ enum Tongue {
 
     boolean isEnding(String letters) {
         return ending.matcher(letters).matches();
+    }
+
+    /// Whether these letters, though they stand apart, are an ending: "1920 ci il".
+    boolean isOrdinalAlone(String letters) {
+        return this == AZ && letters.length() == 2 && ordinal.matcher(letters).matches();
     }
 
     /// What these letters say when they stand at a number; nothing when they are a word of their

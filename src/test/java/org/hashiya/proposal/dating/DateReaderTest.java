@@ -2,12 +2,18 @@ package org.hashiya.proposal.dating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.hashiya.chronology.CalendarSystem;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.chronology.StyleTable;
+import org.hashiya.language.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +109,39 @@ class DateReaderTest {
             })
     void whatIsNoDateIsNotMadeOne(String written) {
         assertThat(read(written)).isEmpty();
+    }
+
+    /// Several hundred ways to write a date, each with what a historian takes it for.
+    @Test
+    void whatPeopleWriteIsUnderstood() throws IOException {
+        var wrong = new ArrayList<String>();
+        for (var row : writtenDates()) {
+            var year =
+                    row.length > 3
+                            ? Optional.of(Integer.valueOf(row[3]))
+                            : Optional.<Integer>empty();
+            var language = Optional.of(new LanguageTag(row[0]));
+            var around = new DateReader.Around(language, Optional.empty(), year);
+            var read =
+                    new DateReader(around)
+                            .read(row[1])
+                            .map(each -> each.date().toString())
+                            .orElse("nothing");
+            if (!read.equals(row[2])) {
+                wrong.add(row[0] + " " + row[1] + ": " + read + ", not " + row[2]);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String[]> writtenDates() throws IOException {
+        try (var in = DateReaderTest.class.getResourceAsStream("written-dates.tsv")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t"))
+                    .toList();
+        }
     }
 
     @Test
