@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.hashiya.Shared;
+import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.TagId;
+import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.intake.IntakeWishes;
+import org.hashiya.project.Edit;
 import org.hashiya.project.Refused;
 import org.hashiya.store.ProjectStore;
 import org.hashiya.tei.Canonical;
@@ -159,7 +163,83 @@ class TeiOfOthersTest {
         }
     }
 
-    private static String said(org.hashiya.annotation.Annotation annotation) {
+    @Test
+    void whatIsChangedOrErasedHereChangesItsElement() throws Exception {
+        var text = bring(Path.of("src/test/resources/org/hashiya/tei/others/letter.xml")).getFirst();
+        var sunday = named(text, "Sunday");
+        rework(sunday, sunday.body().meaning(new Meaning.Dates(HistoricalDate.day(1924, 3, 9))));
+        var city = named(text, "the city");
+        rework(city, Body.of(TagId.ORGANISATION).note("The town's council."));
+        Waiting.on(desk.perform(new Edit.Erase(List.of(named(text, "Birlik")))));
+        for (var form : TeiForm.values()) {
+            var out = export(text, form);
+            var xml = new String(out, java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(xml)
+                    .contains("when=\"1924-03-09\" ana=\"#tag.date\">Sunday</date>")
+                    .containsPattern("<orgName xml:id=\"[^\"]+\" ana=\"#tag.organisation\">the city</orgName>")
+                    .contains("<note>The town's council.</note>")
+                    .contains("<head>To the board of   Birlik</head>")
+                    .contains("<persName ref=\"#rustam\">Rustam</persName>");
+            var path = folder.resolve("changed.xml");
+            Files.write(path, out);
+            assertNoNewFault(Path.of("src/test/resources/org/hashiya/tei/others/letter.xml"), path);
+            var back = bring(path).getFirst();
+            assertThat(desk.read(back.id()).annotations().stream().map(TeiOfOthersTest::said))
+                    .containsExactlyInAnyOrderElementsOf(
+                            desk.read(text.id()).annotations().stream()
+                                    .map(TeiOfOthersTest::said)
+                                    .toList());
+        }
+    }
+
+    @Test
+    void whatIsUndoneLeavesTheElementAsItWas() throws Exception {
+        var file = Path.of("src/test/resources/org/hashiya/tei/others/letter.xml");
+        var text = bring(file).getFirst();
+        Waiting.on(desk.perform(new Edit.Erase(List.of(named(text, "Birlik")))));
+        Waiting.on(desk.undo());
+        assertThat(Canonical.of(export(text, TeiForm.INLINE), true))
+                .isEqualTo(Canonical.of(Files.readAllBytes(file), true));
+    }
+
+    @Test
+    void textsOfOneCorpusShareItsBytes() throws Exception {
+        var corpus = folder.resolve("corpus.xml");
+        Files.writeString(
+                corpus,
+                "<teiCorpus xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader/>"
+                        + "<TEI><teiHeader/><text><body><p>One</p></body></text></TEI>"
+                        + "<TEI><teiHeader/><text><body><p>Two</p></body></text></TEI></teiCorpus>");
+        var texts = bring(corpus);
+        assertThat(texts).hasSize(2);
+        for (var text : texts) {
+            assertThat(desk.store().original(text.id())).isEqualTo(Files.readAllBytes(corpus));
+        }
+        assertThat(new String(export(texts.getLast(), TeiForm.INLINE), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("<teiCorpus")
+                .contains("Two")
+                .doesNotContain("One");
+    }
+
+    private Annotation named(SourceText text, String words) {
+        var read = desk.read(text.id());
+        return read.annotations().stream()
+                .filter(annotation -> annotation.span().of(read.words()).equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void rework(Annotation annotation, Body body) {
+        var after =
+                annotation.saying(
+                        body,
+                        annotation
+                                .authorship()
+                                .changedBy("Leyla", desk.now().plusSeconds(1)));
+        Waiting.on(desk.perform(new Edit.Rework(List.of(annotation), List.of(after))));
+    }
+
+    private static String said(Annotation annotation) {
         return annotation.span() + " " + annotation.tag() + " " + annotation.body().note();
     }
 

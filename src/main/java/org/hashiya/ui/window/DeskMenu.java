@@ -113,7 +113,7 @@ final class DeskMenu extends MenuBar {
                                 desk.ways()::toggleDrawer),
                         item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
-        var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());
+        var pages = new PageMenus(shell).items(() -> desk.panes().active().seeing().toggle());
         menu.getItems().addAll(menu.getItems().size() - 1, pages);
         return menu;
     }
@@ -177,6 +177,18 @@ final class DeskMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         item(Words.say("menu.library"), Keys.LIBRARY, desk.ways()::toLibrary),
                         item(Words.say("menu.registers"), Keys.REGISTERS, desk.ways()::toRegisters),
+                        item(
+                                Words.say("menu.comment"),
+                                Keys.COMMENT,
+                                () -> desk.ways().toComment()),
+                        item(
+                                Words.say("menu.comments"),
+                                Keys.COMMENTS,
+                                () -> desk.ways().toDrawer("comments")),
+                        item(
+                                Words.say("menu.coverage"),
+                                Keys.COVERAGE,
+                                () -> desk.ways().toDrawer("coverage")),
                         item(Words.say("menu.margin"), Keys.MARGIN, desk.ways()::toMargin),
                         item(
                                 Words.say("menu.nextPane"),

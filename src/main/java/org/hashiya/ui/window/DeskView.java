@@ -12,7 +12,6 @@ import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.drawer.Drawer;
-import org.hashiya.ui.drawer.HistoryPage;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
@@ -38,6 +37,7 @@ final class DeskView extends BorderPane {
     private final SideBySide parts;
     private final VBox above = new VBox();
     private final ReadingMode reading;
+    private final Contents contents;
     private final Storeys storeys;
     private final Errands errands;
     private final LinkKey linking;
@@ -76,7 +76,8 @@ final class DeskView extends BorderPane {
         parts = new SideBySide(column, panes, margin);
         reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
         storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
-        storeys.drawer().add(new HistoryPage(history()));
+        contents = new Contents(storeys.drawer(), panes);
+        contents.lay(pen, shell.background(), history());
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
@@ -179,7 +180,7 @@ final class DeskView extends BorderPane {
 
     /// To what stands beside the panes.
     Ways ways() {
-        return new Ways(reading, parts, column, storeys.drawer());
+        return new Ways(reading, parts, column, margin, storeys.drawer());
     }
 
     /// Panes above, the drawer below.
@@ -244,7 +245,7 @@ final class DeskView extends BorderPane {
         lay(
                 new Layout(
                         0,
-                        texts.stream().map(text -> new Layout.Place(text, 0, 0)).toList(),
+                        texts.stream().map(Layout.Place::fresh).toList(),
                         List.of(),
                         Widths.AROUND));
     }
@@ -266,6 +267,7 @@ final class DeskView extends BorderPane {
                     now -> margin.show(now.text(), now.here(), now.chosen(), now.language()),
                     margin::showNothing);
             linking.attended();
+            contents.attend();
         }
 
         @Override

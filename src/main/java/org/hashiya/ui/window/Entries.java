@@ -7,7 +7,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
-import org.hashiya.annotation.Annotation;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.language.LanguageTag;
@@ -30,10 +29,12 @@ final class Entries {
     private final Pen pen;
     private final Background background;
     private final Panes panes;
+    private final Going going;
     private final List<Opened> opened = new ArrayList<>();
     private Optional<DoubtsDialog> doubts = Optional.empty();
 
     Entries(Desk desk, Pen pen, Background background, Panes panes) {
+        going = new Going(panes, pen, background);
         this.desk = desk;
         this.pen = pen;
         this.background = background;
@@ -60,7 +61,7 @@ final class Entries {
                                 pen,
                                 desk,
                                 background,
-                                new EntityPage.Ways(this::open, this::go, window::close)),
+                                new EntityPage.Ways(this::open, going::to, window::close)),
                         entity);
         window.initOwner(panes.getScene().getWindow());
         window.initModality(Modality.NONE);
@@ -79,19 +80,6 @@ final class Entries {
         window.setOnHidden(_ -> opened.remove(one));
         opened.add(one);
         window.show();
-    }
-
-    /// Shows the passage of an annotation: in the pane that has its text, or in the active one.
-    private void go(Annotation mark) {
-        var pane =
-                panes.all().stream()
-                        .filter(each -> each.text().equals(Optional.of(mark.text())))
-                        .findFirst()
-                        .orElse(panes.active());
-        panes.leaving(pane);
-        pane.returnTo(new Trail.Stop(mark.text(), Spot.atTop(mark.span().start())));
-        panes.activate(pane);
-        pane.choose(mark.id());
     }
 
     void showDoubts() {
