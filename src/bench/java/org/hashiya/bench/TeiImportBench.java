@@ -64,8 +64,10 @@ public final class TeiImportBench {
 
     private static String file() {
         var xml = new StringBuilder(SIZE + 1000);
-        xml.append("<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>Names</title>");
-        xml.append("</titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>");
+        xml.append(
+                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>Names</title>");
+        xml.append(
+                "</titleStmt><publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc>");
         xml.append("</teiHeader><text xml:lang=\"en\"><body>\n");
         int each = SIZE / NAMES;
         for (int i = 0; i < NAMES; i++) {

@@ -16,8 +16,7 @@ import org.hashiya.text.OffsetMap;
 /// @param events in the order of the file
 /// @param first the annotation that the mark 1 of an event means; the next ones follow it
 /// @param entries which entry of the registers each XML id of the file became
-public record Markup(
-        List<Event> events, Optional<LastingId> first, Map<String, EntityId> entries) {
+public record Markup(List<Event> events, Optional<LastingId> first, Map<String, EntityId> entries) {
     /// Of a file that had none, or whose markup all became ours.
     public static final Markup NONE = new Markup(List.of(), Optional.empty(), Map.of());
 

@@ -68,7 +68,8 @@ final class MarkupRows {
     /// [Markup#NONE] where the text did not come from foreign TEI.
     Markup read(int text) throws SQLException {
         var first = Optional.<LastingId>empty();
-        try (var row = session.rows("select mark_edit, mark_place from markup where text = ?", text)) {
+        try (var row =
+                session.rows("select mark_edit, mark_place from markup where text = ?", text)) {
             if (!row.next()) {
                 return Markup.NONE;
             }

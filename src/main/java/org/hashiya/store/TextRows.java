@@ -188,8 +188,7 @@ final class TextRows {
                         .mapTo(Integer.class)
                         .findOne();
         try (var insert =
-                session.connection()
-                        .prepareStatement("insert into original values (?, ?, ?)")) {
+                session.connection().prepareStatement("insert into original values (?, ?, ?)")) {
             insert.setInt(1, number);
             insert.setBytes(2, same.isPresent() ? null : edit.original().bytes());
             insert.setObject(3, same.orElse(null));

@@ -53,7 +53,8 @@ final class Additions {
         out.raw(isInEncoding ? "" : "</encodingDesc>");
     }
 
-    /// White space between what is theirs and what is ours would be theirs when the file comes back.
+    /// White space between what is theirs and what is ours would be theirs when the file comes
+    /// back.
     private void tight(ByteArrayOutputStream bytes) throws IOException {
         out.raw(bytes.toString(StandardCharsets.UTF_8).strip());
         bytes.reset();

@@ -12,10 +12,33 @@ import org.hashiya.project.Markup.Event;
 final class ChangedElement {
     private static final Set<String> SAYING =
             Set.of(
-                    "ref", "key", "who", "cert", "when", "from", "to", "notBefore", "notAfter",
-                    "when-custom", "from-custom", "to-custom", "notBefore-custom",
-                    "notAfter-custom", "dur", "calendar", "datingMethod", "precision", "evidence",
-                    "quantity", "value", "unit", "commodity", "atLeast", "atMost", "ana", "xml:id");
+                    "ref",
+                    "key",
+                    "who",
+                    "cert",
+                    "when",
+                    "from",
+                    "to",
+                    "notBefore",
+                    "notAfter",
+                    "when-custom",
+                    "from-custom",
+                    "to-custom",
+                    "notBefore-custom",
+                    "notAfter-custom",
+                    "dur",
+                    "calendar",
+                    "datingMethod",
+                    "precision",
+                    "evidence",
+                    "quantity",
+                    "value",
+                    "unit",
+                    "commodity",
+                    "atLeast",
+                    "atMost",
+                    "ana",
+                    "xml:id");
 
     private final Mark mark;
     private final Event event;
@@ -39,7 +62,9 @@ final class ChangedElement {
     private boolean fits() {
         var local = KeptElements.local(event.name());
         var meaning = mark.annotation().meaning();
-        if (mark.isClaim() || local.equals("note") || (mark.isValued() && !local.equals(mark.element().tei()))) {
+        if (mark.isClaim()
+                || local.equals("note")
+                || (mark.isValued() && !local.equals(mark.element().tei()))) {
             return local.equals(mark.element().tei()) && !mark.isClaim();
         }
         var element = new XmlElement(local, local, Attributes.ofXml(event.content()), 0, 0);
@@ -87,7 +112,8 @@ final class ChangedElement {
             case Meaning.Plain _ -> {}
             case Meaning.Names(var entity) ->
                     pointers.to(entity)
-                            .ifPresent(pointer -> attributes.put(mark.element().pointer(), pointer));
+                            .ifPresent(
+                                    pointer -> attributes.put(mark.element().pointer(), pointer));
             case Meaning.Dates(var date) -> {
                 if (mark.element().holds(mark.annotation().meaning())) {
                     DateAttributes.of(date, true).all().forEach(attributes::put);

@@ -13,9 +13,9 @@ import org.hashiya.text.Structure.Part;
 /// Words of a file on their way into the lines of a text, and beside them every piece of markup at
 /// the offset that was reached.
 ///
-/// White space follows the rule for files that do not say `xml:space="preserve"`: runs of it are one
-/// space, none stands at the edges of a block, and one line feed stands between two blocks. What the
-/// file had instead is kept, so that it can be written again.
+/// White space follows the rule for files that do not say `xml:space="preserve"`: runs of it are
+/// one space, none stands at the edges of a block, and one line feed stands between two blocks.
+/// What the file had instead is kept, so that it can be written again.
 final class Flow {
     private final StringBuilder words = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
@@ -208,8 +208,8 @@ final class Flow {
         trailing = -1;
     }
 
-    /// The place of an anchor: before the words of a block it is where they begin, not at the end of
-    /// the block before.
+    /// The place of an anchor: before the words of a block it is where they begin, not at the end
+    /// of the block before.
     int anchored(Piece piece) {
         int offset = piece.offset;
         return !piece.inLine && offset < words.length() && words.charAt(offset) == '\n'

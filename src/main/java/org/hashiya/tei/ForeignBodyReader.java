@@ -155,7 +155,8 @@ final class ForeignBodyReader extends BodyReader {
         boolean amongElements = Vocabulary.isElementOnly(parent);
         for (var node : parent.content()) {
             switch (node) {
-                case XmlWords(var some) -> flow.text(some, setting, amongElements && some.isBlank());
+                case XmlWords(var some) ->
+                        flow.text(some, setting, amongElements && some.isBlank());
                 case XmlElement child -> {
                     if (Vocabulary.isRead(parent, child)) {
                         element(child, setting, container);

@@ -34,7 +34,9 @@ final class ForeignHeader {
         var written =
                 Stream.of(
                                 tei.child("text").map(text -> text.at("xml:lang")).orElse(""),
-                                tei.descend("text", "body").map(body -> body.at("xml:lang")).orElse(""),
+                                tei.descend("text", "body")
+                                        .map(body -> body.at("xml:lang"))
+                                        .orElse(""),
                                 tei.at("xml:lang"))
                         .filter(tag -> !tag.isEmpty());
         var used =
@@ -60,10 +62,7 @@ final class ForeignHeader {
     Description description() {
         return new Description(
                 new Description.Writing(
-                        author(),
-                        first("sourceDesc", "date", "origDate"),
-                        place(),
-                        ""),
+                        author(), first("sourceDesc", "date", "origDate"), place(), ""),
                 new Description.Keeping(
                         first("msIdentifier", "repository", "institution"),
                         first("msIdentifier", "collection"),
@@ -104,7 +103,8 @@ final class ForeignHeader {
 
     private String statement() {
         return headers.stream()
-                .flatMap(header -> header.descend("fileDesc", "publicationStmt", "availability").stream())
+                .flatMap(header ->
+                        header.descend("fileDesc", "publicationStmt", "availability").stream())
                 .map(ForeignHeader::words)
                 .filter(words -> !words.isEmpty())
                 .findFirst()

@@ -71,7 +71,9 @@ final class ForeignNames {
         var authorities = outside.stream().map(ForeignNames::authority).toList();
         var wanted =
                 key.isEmpty() && !authorities.isEmpty()
-                        ? authorities.getFirst().list() + "-" + last(authorities.getFirst().number())
+                        ? authorities.getFirst().list()
+                                + "-"
+                                + last(authorities.getFirst().number())
                         : key;
         var id = EntityId.random();
         var plain = wanted.replaceAll("[^\\p{L}\\p{Nd}_.-]+", "-");

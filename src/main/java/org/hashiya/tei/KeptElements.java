@@ -80,8 +80,7 @@ final class KeptElements {
             if (event.mark() > 0 && markup.first().isPresent()) {
                 var before =
                         places.getOrDefault(
-                                event.mark(),
-                                new Place(event.offset(), event.offset(), inText[i]));
+                                event.mark(), new Place(event.offset(), event.offset(), inText[i]));
                 places.put(event.mark(), before.with(event));
             }
         }

@@ -13,10 +13,43 @@ final class KeptMarkup {
     /// They are read as the structure of the text, or name nothing that could be read.
     private static final Set<String> STRUCTURE =
             Set.of(
-                    "text", "front", "body", "back", "group", "div", "div1", "div2", "div3", "p",
-                    "ab", "head", "l", "lg", "sp", "speaker", "list", "item", "table", "row",
-                    "cell", "note", "pb", "lb", "anchor", "choice", "sic", "orig", "abbr", "lem",
-                    "person", "place", "org", "event", "listPerson", "listPlace", "listOrg",
+                    "text",
+                    "front",
+                    "body",
+                    "back",
+                    "group",
+                    "div",
+                    "div1",
+                    "div2",
+                    "div3",
+                    "p",
+                    "ab",
+                    "head",
+                    "l",
+                    "lg",
+                    "sp",
+                    "speaker",
+                    "list",
+                    "item",
+                    "table",
+                    "row",
+                    "cell",
+                    "note",
+                    "pb",
+                    "lb",
+                    "anchor",
+                    "choice",
+                    "sic",
+                    "orig",
+                    "abbr",
+                    "lem",
+                    "person",
+                    "place",
+                    "org",
+                    "event",
+                    "listPerson",
+                    "listPlace",
+                    "listOrg",
                     "listEvent");
 
     private final Map<String, Seen> elements = new LinkedHashMap<>();
@@ -58,7 +91,8 @@ final class KeptMarkup {
     }
 
     void circle(XmlElement mark) {
-        say("The marks that “%s” in line %d joins lead in a circle; each stands for itself."
+        say(
+                "The marks that “%s” in line %d joins lead in a circle; each stands for itself."
                         .formatted(mark.qualified(), mark.line()));
     }
 

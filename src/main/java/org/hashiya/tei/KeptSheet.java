@@ -59,8 +59,7 @@ final class KeptSheet {
         }
         prefix = root().name().substring(0, root().name().indexOf(':') + 1);
         namespace = root().name().contains(":") ? " xmlns=\"" + XmlDocument.TEI + "\"" : "";
-        plan = added.plan(
-                        namespace.isEmpty() ? KeptText.free(markup, elements) : List.of(), form);
+        plan = added.plan(namespace.isEmpty() ? KeptText.free(markup, elements) : List.of(), form);
         textId = textId(ids.shortId());
         count();
         all = new ArrayList<>(added.inOrder());
@@ -254,7 +253,11 @@ final class KeptSheet {
                 }
             }
             return new Places(
-                    encoding, encoding >= 0, encoding < 0 ? file : -1, resource < 0 ? header : resource, depths);
+                    encoding,
+                    encoding >= 0,
+                    encoding < 0 ? file : -1,
+                    resource < 0 ? header : resource,
+                    depths);
         }
     }
 

@@ -32,8 +32,7 @@ final class KeptText {
     private int nextStarting;
     private int nextEnding;
 
-    KeptText(
-            XmlOut out, MarkTags tags, List<Mark> marks, OverlapPlan plan, Words words) {
+    KeptText(XmlOut out, MarkTags tags, List<Mark> marks, OverlapPlan plan, Words words) {
         this.out = out;
         this.tags = tags;
         this.marks = marks;

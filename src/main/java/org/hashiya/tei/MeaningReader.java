@@ -77,8 +77,7 @@ final class MeaningReader {
                 }
             }
         }
-        return ForeignNames.byKey(element, entities)
-                .map(entity -> new Meaning.Names(entity.id()));
+        return ForeignNames.byKey(element, entities).map(entity -> new Meaning.Names(entity.id()));
     }
 
     private Optional<Meaning> valued(XmlElement element, MarkDraft mark, boolean uncertain) {

@@ -12,9 +12,9 @@ import org.hashiya.text.Structure.Kind;
 import org.hashiya.text.Structure.PageBreak;
 import org.hashiya.text.Structure.Part;
 
-/// Reads the element `text` of a file that this program wrote: its text nodes one after the other are the words, and the offset
-/// reached at a tag is where something begins or ends. Of `choice` only what the source prints
-/// (`sic`, `orig`) is words.
+/// Reads the element `text` of a file that this program wrote: its text nodes one after the other
+/// are the words, and the offset reached at a tag is where something begins or ends. Of `choice`
+/// only what the source prints (`sic`, `orig`) is words.
 final class OwnBodyReader extends BodyReader {
     private static final Set<String> MARKS =
             Set.of(

@@ -49,9 +49,7 @@ final class OwnElements {
     boolean isInHeader(XmlElement element) {
         return wrote
                 && element.at("n").equals(SIGN)
-                && (element.is("encodingDesc")
-                        || element.is("appInfo")
-                        || element.is("classDecl"));
+                && (element.is("encodingDesc") || element.is("appInfo") || element.is("classDecl"));
     }
 
     /// The name that an element has in an export.

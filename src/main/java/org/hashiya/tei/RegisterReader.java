@@ -200,8 +200,8 @@ final class RegisterReader {
                 foreign && numbers(entry).noneMatch(number -> number.at("type").equals("hashiya"))
                         ? Optional.<String>empty()
                         : kind == EntityKind.CONCEPT
-                        ? typed(entry, "desc", "key").map(XmlElement::words)
-                        : entry.attributes().get("n");
+                                ? typed(entry, "desc", "key").map(XmlElement::words)
+                                : entry.attributes().get("n");
         var prefix = Pointers.prefix(kind);
         return said.orElse(xmlId.startsWith(prefix) ? xmlId.substring(prefix.length()) : xmlId);
     }
@@ -277,7 +277,9 @@ final class RegisterReader {
                 .flatMap(found ->
                         found.attributes()
                                 .get("when")
-                                .or(() -> found.child("date").flatMap(date -> date.attributes().get("when"))));
+                                .or(() ->
+                                        found.child("date")
+                                                .flatMap(date -> date.attributes().get("when"))));
     }
 
     private static Optional<HistoricalDate> date(XmlElement date) {

@@ -42,7 +42,8 @@ public final class TeiReader {
                 .findFirst()
                 .map(TeiFile.Text::said)
                 .orElseThrow(() ->
-                        new Refused("“%s” holds no text. Nothing was imported.".formatted(fileName)));
+                        new Refused(
+                                "“%s” holds no text. Nothing was imported.".formatted(fileName)));
     }
 
     /// Reads every text of a file.
@@ -88,7 +89,8 @@ public final class TeiReader {
         var entities = List.copyOf(registers.entities().values());
         lines.add(TeiReport.Line.of(TeiReport.What.ENTRIES, entities.size()));
         lines.add(TeiReport.Line.of(TeiReport.What.NO_TEXT));
-        warnings.sentences().forEach(said -> lines.add(TeiReport.Line.of(TeiReport.What.SAID, said)));
+        warnings.sentences()
+                .forEach(said -> lines.add(TeiReport.Line.of(TeiReport.What.SAID, said)));
         return new TeiFile(List.of(), entities, new TeiReport(lines));
     }
 

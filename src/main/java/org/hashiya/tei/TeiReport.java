@@ -45,7 +45,9 @@ public record TeiReport(List<Line> lines) {
         INCLUSION(Section.KEPT, "“%s” is not followed (%s times, first in line %s)."),
         REMARKS(Section.KEPT, "%s comments and %s processing instructions; none is followed."),
         NOWHERE(Section.KEPT, "The pointer “%s” leads nowhere (line %s)."),
-        ID_TWICE(Section.RENUMBERED, "The xml:id “%s” stands again in line %s; there it is “%s” now."),
+        ID_TWICE(
+                Section.RENUMBERED,
+                "The xml:id “%s” stands again in line %s; there it is “%s” now."),
         ID_EMPTY(Section.RENUMBERED, "The xml:id “%s” in line %s cannot be one; it is “%s” now."),
         AMBIGUOUS(
                 Section.RENUMBERED,
@@ -55,7 +57,9 @@ public record TeiReport(List<Line> lines) {
                 Section.LEFT_OUT,
                 "The entity “&%s;” in line %s is defined outside of the file and not read; U+FFFD stands in its place."),
         SIGN(Section.LEFT_OUT, "%s signs that no XML 1.0 file can hold became U+FFFD."),
-        OLDER(Section.LEFT_OUT, "This is TEI P4; it is read as far as that goes, and an export is P5."),
+        OLDER(
+                Section.LEFT_OUT,
+                "This is TEI P4; it is read as far as that goes, and an export is P5."),
         VERSION(Section.LEFT_OUT, "The file is XML %s; an export is XML 1.0."),
         NO_WORDS(Section.LEFT_OUT, "There are no words in this text."),
         NO_TEXT(Section.LEFT_OUT, "There is no text in this file; nothing came into the library."),
@@ -83,7 +87,8 @@ public record TeiReport(List<Line> lines) {
         }
 
         static Line of(What what, Object... parts) {
-            return new Line(what.section, what, java.util.Arrays.stream(parts).map(Line::written).toList());
+            return new Line(
+                    what.section, what, java.util.Arrays.stream(parts).map(Line::written).toList());
         }
 
         private static String written(Object part) {

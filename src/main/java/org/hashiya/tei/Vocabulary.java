@@ -7,26 +7,94 @@ import java.util.Set;
 import org.hashiya.text.Structure.Kind;
 
 /// Which elements of TEI hold paragraphs, which are paragraphs, which are marks, as far as a reader
-/// of other people's files must know. What is not named here is taken as what its place makes of it.
+/// of other people's files must know. What is not named here is taken as what its place makes of
+/// it.
 final class Vocabulary {
     /// They hold blocks and no words of their own.
     private static final Set<String> CONTAINERS =
             Set.of(
-                    "text", "front", "body", "back", "group", "floatingText", "div", "div0", "div1",
-                    "div2", "div3", "div4", "div5", "div6", "div7", "lg", "sp", "spGrp", "list",
-                    "table", "row", "castList", "castGroup", "titlePage", "docTitle", "listBibl",
-                    "listPerson", "listPlace", "listOrg", "listEvent", "listObject", "person",
-                    "place", "org", "event", "personGrp", "figure", "set", "performance",
-                    "postscript", "argument", "superEntry", "egXML",
-                    "listWit", "listApp", "listNym", "nym", "listRelation", "annotationBlock");
+                    "text",
+                    "front",
+                    "body",
+                    "back",
+                    "group",
+                    "floatingText",
+                    "div",
+                    "div0",
+                    "div1",
+                    "div2",
+                    "div3",
+                    "div4",
+                    "div5",
+                    "div6",
+                    "div7",
+                    "lg",
+                    "sp",
+                    "spGrp",
+                    "list",
+                    "table",
+                    "row",
+                    "castList",
+                    "castGroup",
+                    "titlePage",
+                    "docTitle",
+                    "listBibl",
+                    "listPerson",
+                    "listPlace",
+                    "listOrg",
+                    "listEvent",
+                    "listObject",
+                    "person",
+                    "place",
+                    "org",
+                    "event",
+                    "personGrp",
+                    "figure",
+                    "set",
+                    "performance",
+                    "postscript",
+                    "argument",
+                    "superEntry",
+                    "egXML",
+                    "listWit",
+                    "listApp",
+                    "listNym",
+                    "nym",
+                    "listRelation",
+                    "annotationBlock");
 
     /// They are blocks wherever they stand.
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "ab", "head", "l", "item", "cell", "speaker", "castItem", "titlePart",
-                    "byline", "docAuthor", "docDate", "docImprint", "docEdition", "imprimatur",
-                    "opener", "closer", "salute", "signed", "dateline", "trailer", "epigraph", "u",
-                    "biblStruct", "biblFull", "figDesc", "entry", "entryFree", "spanGrp");
+                    "p",
+                    "ab",
+                    "head",
+                    "l",
+                    "item",
+                    "cell",
+                    "speaker",
+                    "castItem",
+                    "titlePart",
+                    "byline",
+                    "docAuthor",
+                    "docDate",
+                    "docImprint",
+                    "docEdition",
+                    "imprimatur",
+                    "opener",
+                    "closer",
+                    "salute",
+                    "signed",
+                    "dateline",
+                    "trailer",
+                    "epigraph",
+                    "u",
+                    "biblStruct",
+                    "biblFull",
+                    "figDesc",
+                    "entry",
+                    "entryFree",
+                    "spanGrp");
 
     /// They are blocks when they hold blocks, or stand where only blocks do.
     private static final Set<String> HEADINGS = Set.of("head", "titlePart", "docTitle");
@@ -38,8 +106,22 @@ final class Vocabulary {
             Set.of("corr", "reg", "expan", "ex", "supplied");
     private static final Set<String> MARKS =
             Set.of(
-                    "persName", "placeName", "geogName", "orgName", "rs", "name", "eventName",
-                    "roleName", "term", "date", "measure", "num", "seg", "q", "said", "unclear",
+                    "persName",
+                    "placeName",
+                    "geogName",
+                    "orgName",
+                    "rs",
+                    "name",
+                    "eventName",
+                    "roleName",
+                    "term",
+                    "date",
+                    "measure",
+                    "num",
+                    "seg",
+                    "q",
+                    "said",
+                    "unclear",
                     "note");
 
     private final Map<XmlElement, Shape> shapes = new IdentityHashMap<>();
@@ -106,7 +188,8 @@ final class Vocabulary {
         return switch (parent.name()) {
             case "choice" -> !UNREAD_IN_CHOICE.contains(child.name()) && isFirst(parent, child);
             case "app" -> isReading(parent, child);
-            case "rdgGrp" -> parent.children().findFirst().filter(first -> first == child).isPresent();
+            case "rdgGrp" ->
+                    parent.children().findFirst().filter(first -> first == child).isPresent();
             default -> true;
         };
     }
@@ -121,7 +204,10 @@ final class Vocabulary {
 
     private static boolean isReading(XmlElement app, XmlElement child) {
         return app.child("lem")
-                .or(() -> app.children().filter(each -> each.is("rdg") || each.is("rdgGrp")).findFirst())
+                .or(() ->
+                        app.children()
+                                .filter(each -> each.is("rdg") || each.is("rdgGrp"))
+                                .findFirst())
                 .filter(chosen -> chosen == child)
                 .isPresent();
     }
@@ -138,7 +224,8 @@ final class Vocabulary {
         return switch (block.name()) {
             case "item" -> Kind.ITEM;
             case "note" -> Kind.NOTE;
-            case "p", "ab", "l" -> outer == Kind.NOTE || outer == Kind.ITEM ? outer : Kind.PARAGRAPH;
+            case "p", "ab", "l" ->
+                    outer == Kind.NOTE || outer == Kind.ITEM ? outer : Kind.PARAGRAPH;
             default -> isContainer(block) ? Kind.PARAGRAPH : outer;
         };
     }

@@ -102,8 +102,7 @@ final class XmlIds {
         if (lines.size() >= MOST_TOLD) {
             untold++;
         } else {
-            lines.add(
-                    Line.of(ambiguous ? What.AMBIGUOUS : What.NOWHERE, pointer, where.line()));
+            lines.add(Line.of(ambiguous ? What.AMBIGUOUS : What.NOWHERE, pointer, where.line()));
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.hashiya.tei;
 
 /// What stands in an element, or before and after the first one.
-sealed interface XmlNode
-        permits XmlElement, XmlWords, XmlNode.Comment, XmlNode.Instruction {
+sealed interface XmlNode permits XmlElement, XmlWords, XmlNode.Comment, XmlNode.Instruction {
     record Comment(String words) implements XmlNode {}
 
     /// `<?target data?>`

@@ -64,8 +64,8 @@ public record OffsetMap(List<Change> changes) {
         return Optional.of(offset + shift);
     }
 
-    /// Where what stood at `offset` stands in the next revision; what stood inside a stretch that was
-    /// replaced by another length stands before it.
+    /// Where what stood at `offset` stands in the next revision; what stood inside a stretch that
+    /// was replaced by another length stands before it.
     public int nearest(int offset) {
         int shift = 0;
         for (var change : changes) {

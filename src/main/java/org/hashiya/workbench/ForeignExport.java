@@ -43,9 +43,7 @@ final class ForeignExport {
         for (var repair : revision.repairs()) {
             back.add(
                     new OffsetMap.Change(
-                            repair.span().start(),
-                            repair.span().end(),
-                            repair.before().length()));
+                            repair.span().start(), repair.span().end(), repair.before().length()));
         }
         return new OffsetMap(back).inverse();
     }

@@ -106,7 +106,8 @@ public final class Importing {
             var signs = beginning.replaceFirst("^[^<\\w]*", "").replace("\0", "");
             return isNamedSo
                     ? signs.startsWith("<")
-                    : signs.startsWith("<?xml ") || signs.matches("(?s)<(tei:)?(TEI|teiCorpus)[\\s>].*");
+                    : signs.startsWith("<?xml ")
+                            || signs.matches("(?s)<(tei:)?(TEI|teiCorpus)[\\s>].*");
         } catch (IOException e) {
             return false; // the plain reader says what is wrong with it
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// An XML file as a list of what it says: tags with their vocabularies and sorted attributes, words,
-/// comments, instructions; without what this program added to it.
+/// An XML file as a list of what it says: tags with their vocabularies and sorted attributes,
+/// words, comments, instructions; without what this program added to it.
 public final class Canonical {
     private static final Pattern OURS =
             Pattern.compile(
@@ -53,7 +53,8 @@ public final class Canonical {
         switch (node) {
             case XmlWords(var some) -> words.append(some);
             case XmlNode.Comment(var some) -> line("<!--" + some);
-            case XmlNode.Instruction(var target, var data) -> line("<?" + target + " " + data.strip());
+            case XmlNode.Instruction(var target, var data) ->
+                    line("<?" + target + " " + data.strip());
             case XmlElement element -> element(element);
         }
     }

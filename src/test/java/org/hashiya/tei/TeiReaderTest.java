@@ -122,7 +122,8 @@ class TeiReaderTest {
 
     @Test
     void fragmentsAreOneMarkOnlyWhereBothEndsAgree() {
-        var chain = "<p><seg xml:id=\"a\" next=\"#b\">one</seg> or <seg xml:id=\"b\"%s>two</seg></p>";
+        var chain =
+                "<p><seg xml:id=\"a\" next=\"#b\">one</seg> or <seg xml:id=\"b\"%s>two</seg></p>";
         assertThat(read(tei(chain.formatted(" prev=\"#a\""))).statements().annotations())
                 .extracting(TeiImport.Draft::span)
                 .containsExactly(new Span(0, 10));
@@ -232,8 +233,7 @@ class TeiReaderTest {
                                         </standOff></TEI>\
                                         """));
         assertThat(back.statements().annotations()).isEmpty();
-        assertThat(back.warnings()).hasSizeGreaterThan(3)
-                .allMatch(said -> said.contains("unread"));
+        assertThat(back.warnings()).hasSizeGreaterThan(3).allMatch(said -> said.contains("unread"));
     }
 
     static Stream<String> exemplars() {

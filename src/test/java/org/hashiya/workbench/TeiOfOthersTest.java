@@ -158,14 +158,14 @@ class TeiOfOthersTest {
             assertThat(after.annotations().stream().map(TeiOfOthersTest::said))
                     .containsExactlyInAnyOrderElementsOf(
                             before.annotations().stream().map(TeiOfOthersTest::said).toList());
-            assertThat(Canonical.of(export(back, form), false))
-                    .isEqualTo(Canonical.of(out, false));
+            assertThat(Canonical.of(export(back, form), false)).isEqualTo(Canonical.of(out, false));
         }
     }
 
     @Test
     void whatIsChangedOrErasedHereChangesItsElement() throws Exception {
-        var text = bring(Path.of("src/test/resources/org/hashiya/tei/others/letter.xml")).getFirst();
+        var text =
+                bring(Path.of("src/test/resources/org/hashiya/tei/others/letter.xml")).getFirst();
         var sunday = named(text, "Sunday");
         rework(sunday, sunday.body().meaning(new Meaning.Dates(HistoricalDate.day(1924, 3, 9))));
         var city = named(text, "the city");
@@ -176,7 +176,8 @@ class TeiOfOthersTest {
             var xml = new String(out, java.nio.charset.StandardCharsets.UTF_8);
             assertThat(xml)
                     .contains("when=\"1924-03-09\" ana=\"#tag.date\">Sunday</date>")
-                    .containsPattern("<orgName xml:id=\"[^\"]+\" ana=\"#tag.organisation\">the city</orgName>")
+                    .containsPattern(
+                            "<orgName xml:id=\"[^\"]+\" ana=\"#tag.organisation\">the city</orgName>")
                     .contains("<note>The town's council.</note>")
                     .contains("<head>To the board of   Birlik</head>")
                     .contains("<persName ref=\"#rustam\">Rustam</persName>");
@@ -215,7 +216,10 @@ class TeiOfOthersTest {
         for (var text : texts) {
             assertThat(desk.store().original(text.id())).isEqualTo(Files.readAllBytes(corpus));
         }
-        assertThat(new String(export(texts.getLast(), TeiForm.INLINE), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(
+                        new String(
+                                export(texts.getLast(), TeiForm.INLINE),
+                                java.nio.charset.StandardCharsets.UTF_8))
                 .contains("<teiCorpus")
                 .contains("Two")
                 .doesNotContain("One");
@@ -233,9 +237,7 @@ class TeiOfOthersTest {
         var after =
                 annotation.saying(
                         body,
-                        annotation
-                                .authorship()
-                                .changedBy("Leyla", desk.now().plusSeconds(1)));
+                        annotation.authorship().changedBy("Leyla", desk.now().plusSeconds(1)));
         Waiting.on(desk.perform(new Edit.Rework(List.of(annotation), List.of(after))));
     }
 
@@ -276,7 +278,8 @@ class TeiOfOthersTest {
 
     private static void assertNoNewFault(Path before, Path after) {
         var grammar =
-                Path.of(System.getProperty("hashiya.shared", "../shared")).resolve("tei/tei_all.rng");
+                Path.of(System.getProperty("hashiya.shared", "../shared"))
+                        .resolve("tei/tei_all.rng");
         if (!Files.exists(grammar)) {
             return;
         }
