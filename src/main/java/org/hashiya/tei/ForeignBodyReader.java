@@ -3,7 +3,6 @@ package org.hashiya.tei;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,8 @@ final class ForeignBodyReader extends BodyReader {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Flow flow = new Flow();
     private final List<Found> found = new ArrayList<>();
-    private final Map<XmlElement, List<Flow.Piece>> tags = new IdentityHashMap<>();
-    private final Map<XmlElement, MarkDraft> chained = new IdentityHashMap<>();
+    private final Map<XmlElement, List<Flow.Piece>> tags = new HashMap<>();
+    private final Map<XmlElement, MarkDraft> chained = new HashMap<>();
     private final KeptMarkup kept;
     private final OwnElements own;
     private final LanguageTag language;
@@ -62,7 +61,7 @@ final class ForeignBodyReader extends BodyReader {
     ///
     /// @param number of the annotation that a draft became, from 1
     List<Markup.Event> events(ToIntFunction<MarkDraft> number, List<MarkDraft> drafts) {
-        var numbers = new IdentityHashMap<Flow.Piece, Integer>();
+        var numbers = new HashMap<Flow.Piece, Integer>();
         for (var draft : drafts) {
             number(draft.element(), number.applyAsInt(draft), numbers);
         }

@@ -16,11 +16,12 @@ final class Hosts {
     static {
         try (var table = Objects.requireNonNull(Hosts.class.getResourceAsStream("hosts.txt"))) {
             boolean marks = false;
-            for (var line : new String(table.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (var line :
+                    new String(table.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (line.startsWith("[")) {
                     marks = line.equals("[marks]");
-                } else if (!line.startsWith("#")) {
-                    var names = Set.of(line.split(" "));
+                } else if (!line.isEmpty() && !line.startsWith("#")) {
+                    var names = Set.of(line.split(" ", -1));
                     OF_ANCHORS.addAll(names);
                     if (marks) {
                         OF_MARKS.addAll(names);

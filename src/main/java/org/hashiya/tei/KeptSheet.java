@@ -3,6 +3,7 @@ package org.hashiya.tei;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +158,7 @@ final class KeptSheet {
             if (isAdding && i == places.resource) {
                 additions.afterText(all, plan, form);
             }
-            if (places.depth[i] == 0) {
+            if (places.outermost.get(i)) {
                 out.raw("\n");
             }
         }
@@ -211,16 +212,16 @@ final class KeptSheet {
     /// @param headerEnd before this event, in an `encodingDesc` that is there; -1 for nowhere
     /// @param headerAfter behind this event, for a new `encodingDesc`; -1 for nowhere
     /// @param resource behind this event, after the text
-    /// @param depth 0 for events outside of the root element, and for its end
+    /// @param outermost events outside of the root element, and its end
     private record Places(
-            int headerEnd, boolean isInEncoding, int headerAfter, int resource, int[] depth) {
+            int headerEnd, boolean isInEncoding, int headerAfter, int resource, BitSet outermost) {
         static Places of(List<Event> events) {
             int encoding = -1;
             int file = -1;
             int header = -1;
             int resource = -1;
             int tei = -1;
-            var depths = new int[events.size()];
+            var outermost = new BitSet();
             int depth = 0;
             for (int i = 0; i < events.size(); i++) {
                 var event = events.get(i);
@@ -231,10 +232,9 @@ final class KeptSheet {
                         tei = depth;
                     }
                 }
-                depths[i] = depth;
                 boolean ends = event.kind() == Kind.END || event.kind() == Kind.EMPTY;
                 int level = event.kind() == Kind.EMPTY ? depth + 1 : depth;
-                if (ends && tei > 0 && resource < 0 || ends && level == tei + 1) {
+                if (ends && tei > 0) {
                     if (level == tei + 1 && RESOURCES.contains(name)) {
                         resource = i;
                     } else if (level == tei + 1 && name.equals("teiHeader")) {
@@ -249,7 +249,6 @@ final class KeptSheet {
                 }
                 if (event.kind() == Kind.END) {
                     depth--;
-                    depths[i] = depth;
                 }
             }
             return new Places(
@@ -257,7 +256,7 @@ final class KeptSheet {
                     encoding >= 0,
                     encoding < 0 ? file : -1,
                     resource < 0 ? header : resource,
-                    depths);
+                    outermost);
         }
     }
 

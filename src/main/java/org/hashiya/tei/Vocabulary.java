@@ -1,6 +1,6 @@
 package org.hashiya.tei;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +124,7 @@ final class Vocabulary {
                     "unclear",
                     "note");
 
-    private final Map<XmlElement, Shape> shapes = new IdentityHashMap<>();
+    private final Map<XmlElement, Shape> shapes = new HashMap<>();
 
     /// What an element has inside.
     ///
