@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.EntityKind;
@@ -16,6 +17,7 @@ final class Additions {
     private final XmlOut out;
     private final Pointers pointers;
     private final MarkIds ids;
+    private final Binding binding;
     private final String namespace;
     private final List<Relation> relations;
     private SortedMap<EntityKind, Integer> entities = Collections.emptySortedMap();
@@ -23,13 +25,23 @@ final class Additions {
     private int related;
 
     /// @param namespace to be said where the file has a prefix for TEI
-    Additions(Edition edition, XmlOut out, Pointers pointers, MarkIds ids, String namespace) {
+    Additions(Edition edition, XmlOut out, Pointers pointers, Bound bound, String namespace) {
         this.edition = edition;
         this.out = out;
         this.pointers = pointers;
-        this.ids = ids;
+        ids = bound.ids;
+        binding = bound.binding;
         this.namespace = namespace;
         relations = RelationWriter.ofText(edition);
+    }
+
+    /// How the file names what is in it.
+    record Bound(MarkIds ids, Binding binding) {}
+
+    /// Of this program.
+    private static String version() {
+        return Optional.ofNullable(Additions.class.getPackage().getImplementationVersion())
+                .orElse("0");
     }
 
     boolean areAny(List<Mark> marks) {
@@ -44,10 +56,15 @@ final class Additions {
         var xml = new XmlOut(bytes);
         xml.raw(isInEncoding ? "" : "<encodingDesc" + first + ">");
         xml.raw("<appInfo" + (isInEncoding ? first : sign));
-        xml.raw("><application ident=\"hashiya\"").attribute("version", HeaderWriter.version());
+        xml.raw("><application ident=\"hashiya\"").attribute("version", version());
         xml.raw("><label>Hashiya</label></application></appInfo>").flush();
         tight(bytes);
-        new Taxonomies(xml).write(marks, edition.project().tags(), isInEncoding ? first : sign);
+        new Taxonomies(xml)
+                .write(
+                        marks.tags(edition.project().tags()),
+                        Taxonomies.otherKinds(marks),
+                        TeiForm.INLINE,
+                        isInEncoding ? first : sign);
         xml.flush();
         tight(bytes);
         out.raw(isInEncoding ? "" : "</encodingDesc>");
@@ -72,23 +89,24 @@ final class Additions {
         var tags = new MarkTags(xml, pointers);
         new RecordWriter(xml, tags, pointers).write(marks, plan);
         claims = new ClaimWriter(xml, tags, pointers).write(marks, plan);
-        new DescribingWriter(xml, pointers, ids.shortId()).write(marks);
-        related =
-                new RelationWriter(xml, edition, ids, marks)
-                        .write(relations, form == TeiForm.STANDOFF);
+        new DescribingWriter(xml, binding.people(), ids.shortId()).write(marks);
+        var standing = new RelationWriter(edition, binding, ids, marks).standing(relations);
+        related = standing.size();
+        RelationWriter.write(xml, standing, form == TeiForm.STANDOFF);
         xml.raw("</standOff>").flush();
         tight(bytes);
     }
 
     /// Those who annotated; the header of the file names those who made it.
     private void people(XmlOut xml) throws IOException {
-        if (pointers.people().isEmpty()) {
+        var people = binding.people();
+        if (people.names().isEmpty()) {
             return;
         }
         xml.raw("<listPerson type=\"" + HeaderReader.ANNOTATORS + "\">");
-        for (int i = 0; i < pointers.people().size(); i++) {
-            xml.raw("<person xml:id=\"resp." + (i + 1) + "\">");
-            xml.element("persName", pointers.people().get(i)).raw("</person>");
+        for (var who : people.names()) {
+            xml.raw("<person xml:id=\"" + people.xmlId(who) + "\">");
+            xml.element("persName", who).raw("</person>");
         }
         xml.raw("</listPerson>\n");
     }
@@ -104,6 +122,12 @@ final class Additions {
                 form,
                 Receipt.Marks.of(marks, plan),
                 new Receipt.Records(claims, related, 0, entities),
-                leftOut);
+                leftOut,
+                new Manifest(
+                        form,
+                        edition.text(),
+                        marks.inOrder().stream().map(Mark::annotation).toList(),
+                        List.of(),
+                        new Manifest.Links(List.of(), List.of())));
     }
 }

@@ -87,7 +87,9 @@ final class ForeignReader {
                 Stream.concat(Stream.of(tei), above.stream())
                         .flatMap(each -> each.children("standOff"))
                         .toList();
-        var reading = new TeiReader.Reading(body, new TeiReader.Context(said, registers, warnings));
+        var reading =
+                new TeiReader.Reading(
+                        body, new TeiReader.Context(said, Map.of(), registers, warnings));
         var title = header.title();
         var all =
                 reading.all(

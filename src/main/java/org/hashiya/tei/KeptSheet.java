@@ -27,6 +27,7 @@ final class KeptSheet {
     private final Edition edition;
     private final Markup markup;
     private final TeiForm form;
+    private final TeiWishes wishes;
     private final XmlOut out;
     private final KeptElements elements;
     private final Marks added;
@@ -41,10 +42,11 @@ final class KeptSheet {
     private final String textId;
     private boolean isCounting;
 
-    KeptSheet(Edition edition, Markup markup, TeiForm form, XmlOut out) {
+    KeptSheet(Edition edition, Markup markup, TeiWishes wishes, XmlOut out) {
         this.edition = edition;
         this.markup = markup;
-        this.form = form;
+        form = wishes.form();
+        this.wishes = wishes;
         this.out = out;
         elements = new KeptElements(markup, edition.text());
         var ids = new MarkIds(edition.text().id());
@@ -65,7 +67,8 @@ final class KeptSheet {
         count();
         all = new ArrayList<>(added.inOrder());
         all.addAll(changed.values());
-        pointers = new Pointers(edition.project(), all);
+        var binding = Binding.ofOneText();
+        pointers = new Pointers(edition.project(), all, binding.people());
         pointers.standing(entriesThatStand(), elements.xmlIds());
         text =
                 new KeptText(
@@ -74,7 +77,8 @@ final class KeptSheet {
                         added.inOrder(),
                         plan,
                         new KeptText.Words(edition.text().words(), namespace, prefix));
-        additions = new Additions(edition, out, pointers, ids, namespace);
+        additions =
+                new Additions(edition, out, pointers, new Additions.Bound(ids, binding), namespace);
     }
 
     /// The XML id of the element `text`, from which places are counted.
@@ -113,6 +117,7 @@ final class KeptSheet {
     private List<Annotation> others() {
         return edition.text().annotations().stream()
                 .filter(annotation -> !elements.standing().contains(annotation.id()))
+                .filter(wishes.selection()::holds)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.claim.Relation;
+import org.hashiya.entity.Entity;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.Refused;
 import org.hashiya.tei.TeiImport.Draft;
@@ -44,6 +45,24 @@ public final class TeiReader {
                 .orElseThrow(() ->
                         new Refused(
                                 "“%s” holds no text. Nothing was imported.".formatted(fileName)));
+    }
+
+    /// Reads one text of a corpus of ours.
+    ///
+    /// @param people named in the header of the corpus
+    /// @param entries of the registers, by their XML ids
+    static TeiImport readPart(
+            XmlElement tei, Map<String, String> people, Map<String, Entity> entries) {
+        var warnings = new Warnings();
+        var body = new OwnBodyReader(warnings);
+        tei.child("text").ifPresent(body::read);
+        var header = new HeaderReader(tei, warnings);
+        var registers = new RegisterReader(warnings);
+        registers.entities().putAll(entries);
+        var standOffs = tei.children("standOff").toList();
+        standOffs.forEach(registers::read);
+        var context = new Context(header, people, registers, warnings);
+        return new Reading(body, context).all(standOffs, header.heading());
     }
 
     /// Reads every text of a file.
@@ -115,7 +134,7 @@ public final class TeiReader {
         var registers = new RegisterReader(warnings);
         var standOffs = root.children("standOff").toList();
         standOffs.forEach(registers::read);
-        var reading = new Reading(body, new Context(header, registers, warnings));
+        var reading = new Reading(body, new Context(header, Map.of(), registers, warnings));
         var said = reading.all(standOffs, header.heading());
         var lines =
                 warnings.sentences().stream()
@@ -129,7 +148,13 @@ public final class TeiReader {
     }
 
     /// What is read around the words.
-    record Context(HeaderReader header, RegisterReader registers, Warnings warnings) {}
+    ///
+    /// @param people who are named elsewhere
+    record Context(
+            HeaderReader header,
+            Map<String, String> people,
+            RegisterReader registers,
+            Warnings warnings) {}
 
     /// One text on its way.
     static final class Reading {
@@ -145,7 +170,9 @@ public final class TeiReader {
             warnings = context.warnings;
             registers = context.registers;
             tags = new TagsRead(context.header.tags(), warnings);
-            standOff = new StandOffReader(body, context.header.people(), warnings);
+            var people = new HashMap<>(context.people);
+            people.putAll(context.header.people());
+            standOff = new StandOffReader(body, people, warnings);
         }
 
         /// The drafts with their places among the annotations, from 0.

@@ -2,10 +2,12 @@ package org.hashiya.tei;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.hashiya.project.Refused;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
@@ -34,11 +36,23 @@ final class XmlFile extends DefaultHandler2 {
     private boolean doctype;
     private boolean inDoctype;
     private String version = "";
+    private BiConsumer<XmlElement, XmlElement> parts = (_, _) -> {};
+    private boolean inParts;
 
     private final String fileName;
 
     private XmlFile(String fileName) {
         this.fileName = fileName;
+    }
+
+    /// Reads a corpus, of which each text is dropped when it has been looked at.
+    ///
+    /// @param parts takes the root, as far as it is read, and one `TEI` after the other
+    static void each(InputStream file, String fileName, BiConsumer<XmlElement, XmlElement> parts) {
+        var reading = new XmlFile(fileName);
+        reading.parts = parts;
+        reading.inParts = true;
+        reading.parse(file);
     }
 
     /// The elements of a file.
@@ -50,13 +64,16 @@ final class XmlFile extends DefaultHandler2 {
                     "“%s” has %,d MB; XML files of up to %,d MB are read. Nothing was imported."
                             .formatted(fileName, file.length / 1_000_000, LARGEST / 1_000_000));
         }
-        var reading = new XmlFile(fileName);
+        return new XmlFile(fileName).parse(new ByteArrayInputStream(file));
+    }
+
+    private XmlDocument parse(InputStream file) {
         try {
             var parser = SafeXml.readerOfElements();
-            parser.setContentHandler(reading);
-            parser.setErrorHandler(reading);
-            parser.setProperty("http://xml.org/sax/properties/lexical-handler", reading);
-            parser.parse(new InputSource(new ByteArrayInputStream(file)));
+            parser.setContentHandler(this);
+            parser.setErrorHandler(this);
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", this);
+            parser.parse(new InputSource(file));
         } catch (SAXParseException e) {
             var finding =
                     new Finding(
@@ -67,15 +84,11 @@ final class XmlFile extends DefaultHandler2 {
         } catch (SAXException e) {
             throw refused(fileName, new Finding(0, 0, "It could not be read as XML."), e);
         }
-        if (reading.root == null) {
+        if (root == null) {
             throw new Refused("“" + fileName + "” holds no element.");
         }
         return new XmlDocument(
-                reading.before,
-                reading.root,
-                reading.after,
-                reading.gaps,
-                new XmlDocument.Declared(reading.doctype, reading.version, reading.vocabulary));
+                before, root, after, gaps, new XmlDocument.Declared(doctype, version, vocabulary));
     }
 
     private static Refused refused(String fileName, Finding finding, Exception cause) {
@@ -135,7 +148,11 @@ final class XmlFile extends DefaultHandler2 {
     @Override
     public void endElement(String address, String local, String qualified) {
         endWords();
-        open.pop();
+        var whole = open.pop();
+        if (inParts && open.size() == 1 && whole.is("TEI")) {
+            open.getFirst().content().removeLast();
+            parts.accept(open.getFirst(), whole);
+        }
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.hashiya.project.Refused;
 import org.hashiya.tei.Edition;
 import org.hashiya.tei.ReadBack;
 import org.hashiya.tei.Receipt;
-import org.hashiya.tei.TeiForm;
+import org.hashiya.tei.TeiWishes;
 import org.hashiya.tei.TeiWriter;
 import org.hashiya.text.OffsetMap;
 import org.hashiya.text.Revision;
@@ -48,8 +48,8 @@ final class ForeignExport {
         return new OffsetMap(back).inverse();
     }
 
-    Receipt write(Edition edition, Markup markup, TeiForm form, NewFile file) {
-        var receipt = file.write(out -> new TeiWriter(form).write(edition, markup, out));
+    Receipt write(Edition edition, Markup markup, TeiWishes wishes, NewFile file) {
+        var receipt = file.write(out -> new TeiWriter(wishes).write(edition, markup, out));
         var fault = ReadBack.fault(edition, bytes(file.part()), "The file");
         if (fault.isPresent()) {
             throw new Refused(

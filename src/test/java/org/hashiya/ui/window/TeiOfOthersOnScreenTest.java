@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
-import org.hashiya.tei.TeiForm;
+import org.hashiya.workbench.ExportFormat;
+import org.hashiya.workbench.ExportOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,13 @@ class TeiOfOthersOnScreenTest {
                 .anyMatch(line -> line.contains("“hi”, for which there is no tag"))
                 .anyMatch(line -> line.contains("comments"));
         DeskOnScreen.fx(() -> {
-            window.desk().errands().exportTei(TeiForm.INLINE, folder.resolve("tei"));
+            window.desk()
+                    .errands()
+                    .export(
+                            ExportOrder.of(
+                                    ExportFormat.TEI,
+                                    window.desk().desk().project().listOfTexts(),
+                                    folder.resolve("tei")));
             return LETTER;
         });
         window.until(() -> notices().stream().filter(line -> line.contains("→")).count() == 4);
