@@ -468,7 +468,10 @@ class RoundTripTest {
         var gone = new LastingId(Samples.GONE, 3);
         var sample = Samples.text(WORDS).mark("In 1923", claim).mark("1923 the mill", claim);
         int place = 100;
-        for (var kind : Relation.Kind.values()) {
+        // What was dismissed is the reader's, not the edition's.
+        sample.relate(relation(++place, first, second, Relation.Kind.UNRELATED, "nothing"));
+        var written = EnumSet.complementOf(EnumSet.of(Relation.Kind.UNRELATED));
+        for (var kind : written) {
             sample.relate(relation(++place, first, second, kind, "because <of> this"));
             sample.relate(relation(++place, second, far, kind, ""));
         }
@@ -477,7 +480,7 @@ class RoundTripTest {
 
         var back = there(sample, form).statements();
 
-        assertThat(back.relations()).hasSize(2 * Relation.Kind.values().length);
+        assertThat(back.relations()).hasSize(2 * written.size());
         for (var link : back.relations()) {
             var whole = sample.edition().project().relations().get(link.id().orElseThrow());
             assertThat(link.kind()).isEqualTo(whole.kind());
