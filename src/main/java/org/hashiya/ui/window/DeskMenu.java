@@ -107,6 +107,7 @@ final class DeskMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         plain(Words.say("menu.toggleLibrary"), desk::toggleLibrary),
                         plain(Words.say("menu.toggleMargin"), desk::toggleMargin),
+                        item(Words.say("menu.toggleDrawer"), Keys.DRAWER, desk::toggleDrawer),
                         item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
         var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());

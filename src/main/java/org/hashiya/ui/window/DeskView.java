@@ -11,6 +11,8 @@ import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.drawer.Drawer;
+import org.hashiya.ui.drawer.HistoryPage;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
@@ -38,6 +40,8 @@ final class DeskView extends BorderPane {
     private final SideBySide parts;
     private final VBox above = new VBox();
     private final ReadingMode reading;
+    private final Drawer drawer;
+    private final Storeys storeys;
     private final Errands errands;
     private final LinkKey linking;
     private final Runnable stopWatching;
@@ -77,7 +81,10 @@ final class DeskView extends BorderPane {
         desk.store().readOnly().ifPresent(this::wearBanner);
         SalvageWords.of(desk).ifPresent(notices::heed);
         setTop(above);
-        setCenter(reading);
+        drawer = new Drawer(panes::focusActive);
+        drawer.add(new HistoryPage(history()));
+        storeys = new Storeys(reading, drawer, panes);
+        setCenter(storeys);
         setBottom(new VBox(panes.collation().bar(), hitch, notices, status));
         var stopHearing = pen.watch(this::hear);
         var stopMinding = desk.watchHitch(() -> shell.screen().execute(this::showHitch));
@@ -105,6 +112,7 @@ final class DeskView extends BorderPane {
         last.hear(entry);
         refresh();
         column.refresh();
+        drawer.hear();
         askForUndo();
     }
 
@@ -205,6 +213,22 @@ final class DeskView extends BorderPane {
         parts.toggleMargin();
     }
 
+    /// What lies below the panes.
+    Drawer drawer() {
+        return drawer;
+    }
+
+    /// Panes above, drawer below.
+    Storeys storeys() {
+        return storeys;
+    }
+
+    /// The drawer comes, at the page where it was last, or goes.
+    void toggleDrawer() {
+        reading.leave();
+        drawer.toggle();
+    }
+
     ReadingMode reading() {
         return reading;
     }
@@ -269,6 +293,7 @@ final class DeskView extends BorderPane {
 
     void leave() {
         column.close();
+        drawer.leave();
         stopWatching.run();
     }
 

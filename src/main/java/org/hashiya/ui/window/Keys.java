@@ -56,6 +56,7 @@ final class Keys {
     static final KeyCombination TYPE = control(KeyCode.T, KeyCombination.SHIFT_DOWN);
     static final KeyCombination DESCRIBE = control(KeyCode.D);
     static final KeyCombination CITE = control(KeyCode.C, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination DRAWER = new KeyCodeCombination(KeyCode.F4);
     static final KeyCombination READING = new KeyCodeCombination(KeyCode.F11);
 
     static final KeyCombination TAG_SET = new KeyCodeCombination(KeyCode.F7);

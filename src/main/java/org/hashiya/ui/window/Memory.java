@@ -53,10 +53,12 @@ record Memory(Settings settings) {
         settings.get(layoutName(project))
                 .flatMap(Layout::parse)
                 .ifPresentOrElse(desk::lay, () -> desk.layFresh(firstTexts(project)));
+        settings.get(drawerName(project)).ifPresent(desk.storeys()::lay);
     }
 
     void noteLayout(Desk project, DeskView desk) {
         settings.set(layoutName(project), desk.arrangement().toString());
+        settings.set(drawerName(project), desk.storeys().written());
     }
 
     private static List<TextId> firstTexts(Desk project) {
@@ -68,6 +70,10 @@ record Memory(Settings settings) {
 
     private static String layoutName(Desk project) {
         return "layout." + project.project().identity().project();
+    }
+
+    private static String drawerName(Desk project) {
+        return "drawer." + project.project().identity().project();
     }
 
     Recent recent() {
