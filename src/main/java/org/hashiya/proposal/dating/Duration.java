@@ -56,7 +56,7 @@ final class Duration {
         if (unit < 0 || terms.stream().filter(term -> term.is(Sense.HALF)).count() > 1) {
             return Optional.empty();
         }
-        var rest = terms.stream().filter(term -> term != terms.get(unit)).toList();
+        var rest = terms.stream().filter(term -> !term.equals(terms.get(unit))).toList();
         boolean isHalf = terms.getFirst().is(Sense.HALF);
         boolean hasHalf = !isHalf && rest.stream().anyMatch(term -> term.is(Sense.HALF));
         var numbers = rest.stream().filter(Term::isNumber).toList();

@@ -13,6 +13,7 @@ import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.drawer.Drawer;
 import org.hashiya.ui.drawer.HistoryPage;
+import org.hashiya.ui.drawer.TimelinePage;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
@@ -83,6 +84,13 @@ final class DeskView extends BorderPane {
         setTop(above);
         drawer = new Drawer(panes::focusActive);
         drawer.add(new HistoryPage(history()));
+        drawer.add(
+                new TimelinePage(
+                        desk,
+                        shell.background(),
+                        new TimelinePage.Ways(
+                                entry -> new Going(panes).to(entry.passage(), entry.id()),
+                                errands::save)));
         storeys = new Storeys(reading, drawer, panes);
         setCenter(storeys);
         setBottom(new VBox(panes.collation().bar(), hitch, notices, status));

@@ -11,6 +11,7 @@ import org.hashiya.annotation.Annotation;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.parallel.Passage;
 import org.hashiya.task.Background;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
@@ -81,17 +82,8 @@ final class Entries {
         window.show();
     }
 
-    /// Shows the passage of an annotation: in the pane that has its text, or in the active one.
     private void go(Annotation mark) {
-        var pane =
-                panes.all().stream()
-                        .filter(each -> each.text().equals(Optional.of(mark.text())))
-                        .findFirst()
-                        .orElse(panes.active());
-        panes.leaving(pane);
-        pane.returnTo(new Trail.Stop(mark.text(), Spot.atTop(mark.span().start())));
-        panes.activate(pane);
-        pane.choose(mark.id());
+        new Going(panes).to(new Passage(mark.text(), mark.span()), mark.id());
     }
 
     void showDoubts() {

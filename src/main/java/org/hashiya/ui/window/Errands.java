@@ -2,11 +2,15 @@ package org.hashiya.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.hashiya.project.Refused;
+import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
 import org.hashiya.tei.TeiForm;
 import org.hashiya.ui.export.TeiExport;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.TextImport;
+import org.hashiya.workbench.NewFile;
 
 /// Carries texts in and out of the project while the reader goes on reading, and tells what came of
 /// it.
@@ -39,6 +43,35 @@ final class Errands {
                     desk.say("");
                     desk.received(came);
                 });
+    }
+
+    /// Writes the line of time as it is shown: as a picture when the file is named so, or else as
+    /// SVG.
+    void save(TimelinePrint print) {
+        choosers().timeline(print.title()).ifPresent(file -> save(print, file));
+    }
+
+    void save(TimelinePrint print, Path file) {
+        boolean isPng = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
+        background.run(
+                () -> {
+                    if (isPng && print.isTooHigh()) {
+                        throw new Refused(Words.say("timeline.tooHigh"));
+                    }
+                    try (var place = NewFile.beside(file)) {
+                        place.write(out -> {
+                            if (isPng) {
+                                print.writePng(out);
+                            } else {
+                                print.writeSvg(out);
+                            }
+                            return file;
+                        });
+                        place.moveIntoPlace();
+                    }
+                    return file;
+                },
+                written -> desk.tell(List.of(Words.say("timeline.saved", written))));
     }
 
     void makeBackup() {

@@ -1,0 +1,141 @@
+package org.hashiya.publish.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Where the dates of a lane are drawn. Each has a row in which it and its label meet no other;
+/// where there are too many for that, they are counted in columns, so that a lane of twenty
+/// thousand is drawn as quickly as one of twenty.
+///
+/// @param rows how many there are, at least 1
+public record DrawnLane(Lane lane, List<Mark> marks, int rows) {
+    public static final double POINT = 9;
+
+    /// Between two marks of a row.
+    private static final double GAP = 6;
+
+    private static final int MOST_ROWS = 7;
+    private static final double COLUMN = 14;
+
+    /// As many marks as a column of every row would hold; beyond that nobody can tell them apart.
+    private static final double PIXELS_FOR_EACH = 7;
+
+    /// Something drawn, `x` and `width` within the paper.
+    public sealed interface Mark {
+        double x();
+
+        double width();
+
+        /// One date.
+        record One(TimelineEntry entry, double x, double width, int row, Label label)
+                implements Mark {
+            /// Whether it is one day, and not so near that a day is a bar.
+            public boolean isPoint() {
+                return width <= POINT;
+            }
+        }
+
+        /// What is written at a date: behind it, or in it where a bar is long enough.
+        ///
+        /// @param words empty where there is no room for any
+        record Label(String words, double x) {}
+
+        /// Many dates in a column.
+        ///
+        /// @param share of the fullest column, from 0 to 1
+        record Many(double x, double width, int count, double share) implements Mark {}
+    }
+
+    /// @param labelWidth how much room words take
+    public static DrawnLane of(Lane lane, Scale scale, ToDoubleFunction<String> labelWidth) {
+        var shown = lane.entries().stream().filter(entry -> isShown(entry, scale)).toList();
+        if (shown.size() > scale.width() / PIXELS_FOR_EACH) {
+            return new DrawnLane(lane, columns(shown, scale), 3);
+        }
+        return inRows(lane, shown, scale, labelWidth);
+    }
+
+    private static boolean isShown(TimelineEntry entry, Scale scale) {
+        var days = entry.days();
+        return scale.right(days) > 0 && scale.left(days) < scale.width();
+    }
+
+    private static List<Mark> columns(List<TimelineEntry> shown, Scale scale) {
+        int columns = (int) Math.ceil(scale.width() / COLUMN);
+        var counts = new int[columns];
+        for (var entry : shown) {
+            double left = Math.max(0, scale.left(entry.days()));
+            double right = Math.min(scale.width() - 1, scale.right(entry.days()));
+            counts[Math.clamp((int) ((left + right) / 2 / COLUMN), 0, columns - 1)]++;
+        }
+        int most = Arrays.stream(counts).max().orElse(1);
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < columns; i++) {
+            if (counts[i] > 0) {
+                double width = Math.min(COLUMN - 2, scale.width() - i * COLUMN);
+                double share = Math.sqrt((double) counts[i] / most);
+                marks.add(new Mark.Many(i * COLUMN, width, counts[i], share));
+            }
+        }
+        return marks;
+    }
+
+    private static DrawnLane inRows(
+            Lane lane,
+            List<TimelineEntry> shown,
+            Scale scale,
+            ToDoubleFunction<String> labelWidth) {
+        var marks = new ArrayList<Mark>();
+        var free = new double[MOST_ROWS];
+        Arrays.fill(free, Double.NEGATIVE_INFINITY);
+        var crowded = new ArrayList<TimelineEntry>();
+        int rows = 1;
+        for (var entry : shown) {
+            double x = Math.clamp(scale.left(entry.days()), -POINT, scale.width());
+            double end = Math.clamp(scale.right(entry.days()), 0, scale.width() + POINT);
+            if (end - x < POINT) {
+                x = (x + end - POINT) / 2;
+                end = x + POINT;
+            }
+            var label = label(entry, x, end, labelWidth);
+            double withLabel = Math.max(end, label.x() + labelWidth.applyAsDouble(label.words()));
+            int row = row(free, x, withLabel, Math.max(end, scale.width()));
+            if (row < 0) {
+                label = new Mark.Label("", end);
+                withLabel = end;
+                row = row(free, x, end, Double.POSITIVE_INFINITY);
+            }
+            if (row < 0) {
+                crowded.add(entry);
+            } else {
+                free[row] = withLabel + GAP;
+                rows = Math.max(rows, row + 1);
+                marks.add(new Mark.One(entry, x, end - x, row, label));
+            }
+        }
+        return crowded.isEmpty()
+                ? new DrawnLane(lane, marks, rows)
+                : new DrawnLane(lane, columns(shown, scale), 3);
+    }
+
+    private static Mark.Label label(
+            TimelineEntry entry, double x, double end, ToDoubleFunction<String> labelWidth) {
+        var words = entry.told().words();
+        double inside = Math.max(0, x) + GAP;
+        boolean fits = inside + labelWidth.applyAsDouble(words) <= end - GAP;
+        return new Mark.Label(words, fits ? inside : end + GAP / 2);
+    }
+
+    /// The first row in which there is room; -1 when there is none, or the label would run out of
+    /// the paper.
+    private static int row(double[] free, double from, double to, double width) {
+        for (int row = 0; to <= width && row < free.length; row++) {
+            if (free[row] <= from) {
+                return row;
+            }
+        }
+        return -1;
+    }
+}
