@@ -1,5 +1,6 @@
 package org.hashiya.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +39,8 @@ public final class ScrollingBench {
                     new Badge(Color.ROYALBLUE, Pattern.DOTTED, "event", 0),
                     new Badge(Color.DEEPPINK, Pattern.DASH_DOT, "claim", 1));
     private static final double PULSE = 16.67;
+    private static final List<String> THREADS =
+            List.of("JavaFX Application Thread", "QuantumRenderer");
     private static final List<String> SENTENCES =
             List.of(
                     "The ledger of the cooperative was kept by hand for eight years. ",
@@ -197,6 +200,7 @@ public final class ScrollingBench {
     private void scroll(String metric, double step, int frames) throws Exception {
         var between = new double[frames];
         var done = new CountDownLatch(1);
+        var before = ownTimes();
         Platform.runLater(() ->
                 new AnimationTimer() {
                     private int frame = -1;
@@ -224,6 +228,26 @@ public final class ScrollingBench {
             dropped += Math.max(0, Math.round(gap / PULSE) - 1);
         }
         result(metric + ", frames dropped", dropped, "of " + frames + "; a number, not ms");
+        var after = ownTimes();
+        for (int i = 0; i < THREADS.size(); i++) {
+            double each = (after[i] - before[i]) / 1e6 / frames;
+            result(metric + ", processor, " + THREADS.get(i), each, "mean of a frame");
+        }
+    }
+
+    /// Processor time of the threads that make a frame, in nanoseconds: other programs hardly
+    /// lengthen it.
+    private static long[] ownTimes() {
+        var threads = ManagementFactory.getThreadMXBean();
+        var known = threads.getThreadInfo(threads.getAllThreadIds());
+        return THREADS.stream()
+                .mapToLong(name ->
+                        Arrays.stream(known)
+                                .filter(each -> each != null)
+                                .filter(each -> each.getThreadName().startsWith(name))
+                                .mapToLong(each -> threads.getThreadCpuTime(each.getThreadId()))
+                                .sum())
+                .toArray();
     }
 
     private void percentiles(String metric, double[] values) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
@@ -23,8 +24,10 @@ import org.hashiya.identity.Id;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Parallels;
 import org.hashiya.project.Project;
 import org.hashiya.tei.Edition;
+import org.hashiya.tei.Neighbours;
 import org.hashiya.tei.TeiCheck;
 import org.hashiya.tei.TeiForm;
 import org.hashiya.tei.TeiReader;
@@ -143,8 +146,22 @@ public final class TeiExportBench {
                         Map.of()),
                 AnnotatedText.of(
                         text, new Revision(1, words, lines(words), List.of()), annotations),
-                _ -> Optional.of(TEXT),
+                Parallels.of(TEXT, List.of(), Set.of()),
+                new Alone(),
                 Instant.parse("2026-11-22T10:15:00Z"));
+    }
+
+    /// The book stands alone.
+    private static final class Alone implements Neighbours {
+        @Override
+        public Optional<TextId> homeOfClaim(LastingId claim) {
+            return Optional.of(TEXT);
+        }
+
+        @Override
+        public Structure structure(TextId text) {
+            throw new IllegalStateException("Nothing is aligned");
+        }
     }
 
     private static Body body(String type) {

@@ -13,10 +13,12 @@ final class BodyCells {
     private final TagSenses tags;
     private final Registers registers;
     private final ClaimCells claims;
+    private final AttributeCells attributes;
 
-    BodyCells(TagSenses tags, Registers registers) {
+    BodyCells(TagSenses tags, Registers registers, AttributeCells attributes) {
         this.tags = tags;
         this.registers = registers;
+        this.attributes = attributes;
         claims = new ClaimCells(registers);
     }
 
@@ -28,7 +30,7 @@ final class BodyCells {
                 meaning(row, tag, language),
                 certainty(row),
                 row.exact(Column.NOTE),
-                row.attributes());
+                attributes.read(row, tag));
     }
 
     private static Certainty certainty(Row row) {

@@ -17,6 +17,7 @@ final class Draft {
     private final Shelf shelf;
     private final Registers registers;
     private final BodyCells bodies;
+    private final AttributeCells attributes;
     private final Relating relating;
     private final List<Annotation> annotations = new ArrayList<>();
 
@@ -26,7 +27,8 @@ final class Draft {
         shelf = new Shelf(library);
         var project = library.project();
         registers = new Registers(project);
-        bodies = new BodyCells(new TagSenses(project.tags()), registers);
+        attributes = new AttributeCells(project.tags(), registers);
+        bodies = new BodyCells(new TagSenses(project.tags()), registers, attributes);
         relating = new Relating(library, faults);
     }
 
@@ -86,6 +88,7 @@ final class Draft {
     private List<String> warnings(boolean isEmpty) {
         var warnings = new ArrayList<String>();
         warnings.addAll(registers.warnings());
+        warnings.addAll(attributes.warnings());
         warnings.addAll(relating.warnings());
         if (isEmpty && warnings.isEmpty()) {
             warnings.add("The file has no rows; there is nothing to do.");

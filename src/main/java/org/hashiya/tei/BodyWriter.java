@@ -2,7 +2,6 @@ package org.hashiya.tei;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,16 +29,10 @@ final class BodyWriter {
 
     private final XmlOut out;
     private final MarkTags tags;
+    private final Placement placement;
     private final List<Mark> marks;
     private final List<Piece> pieces;
     private final Revision revision;
-
-    /// The marks between anchors, by start.
-    private final int[] starting;
-
-    /// The same by end: the end in the upper half, the place in the list in the lower.
-    private final long[] ending;
-
     private final Map<Kind, byte[]> starts = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> counted = new EnumMap<>(Kind.class);
     private final Deque<Piece> open = new ArrayDeque<>();
@@ -56,18 +49,13 @@ final class BodyWriter {
     private int nextEnding;
     private int nextPage;
 
-    BodyWriter(XmlOut out, MarkTags tags, List<Mark> marks, OverlapPlan plan, Revision revision) {
+    BodyWriter(XmlOut out, MarkTags tags, Placement placement, Revision revision) {
         this.out = out;
         this.tags = tags;
-        this.marks = marks;
+        this.placement = placement;
         this.revision = revision;
-        pieces = plan.pieces();
-        starting = plan.anchored().stream().toArray();
-        ending = new long[starting.length];
-        for (int i = 0; i < starting.length; i++) {
-            ending[i] = (long) marks.get(starting[i]).end() << 32 | starting[i];
-        }
-        Arrays.sort(ending);
+        marks = placement.marks();
+        pieces = placement.pieces();
         pieceStart = pieceAt(0);
         startingAt = startingAt(0);
         endingAt = endingAt(0);
@@ -77,7 +65,7 @@ final class BodyWriter {
     /// @param shortId what the ids of the blocks begin with
     void write(Layout layout, String shortId) throws IOException {
         for (var kind : Kind.values()) {
-            var start = "<" + kind.tei() + " xml:id=\"" + shortId + "." + kind.tei().charAt(0);
+            var start = "<" + kind.tei() + " xml:id=\"" + BlockIds.stem(shortId, kind);
             starts.put(kind, XmlOut.ascii(start));
         }
         out.raw("<text xml:space=\"preserve\"><body>");
@@ -157,11 +145,11 @@ final class BodyWriter {
     }
 
     private int startingAt(int index) {
-        return index < starting.length ? marks.get(starting[index]).start() : NEVER;
+        return index < placement.anchors() ? placement.startOfAnchor(index) : NEVER;
     }
 
     private int endingAt(int index) {
-        return index < ending.length ? (int) (ending[index] >> 32) : NEVER;
+        return index < placement.anchors() ? placement.endOfAnchor(index) : NEVER;
     }
 
     private int pageAt(int index) {
@@ -193,20 +181,20 @@ final class BodyWriter {
 
     private void startAnchors(int offset) throws IOException {
         while (startingAt == offset) {
-            anchor(marks.get(starting[nextStarting++]), STARTING);
+            anchor(placement.idOfStart(nextStarting++), STARTING);
             startingAt = startingAt(nextStarting);
         }
     }
 
     private void endAnchors(int offset) throws IOException {
         while (endingAt == offset) {
-            anchor(marks.get((int) ending[nextEnding++]), ENDING);
+            anchor(placement.idOfEnd(nextEnding++), ENDING);
             endingAt = endingAt(nextEnding);
         }
     }
 
-    private void anchor(Mark mark, byte[] side) throws IOException {
-        out.raw(ANCHOR).raw(mark.id()).raw(side);
+    private void anchor(byte[] id, byte[] side) throws IOException {
+        out.raw(ANCHOR).raw(id).raw(side);
     }
 
     private void pages(int offset) throws IOException {

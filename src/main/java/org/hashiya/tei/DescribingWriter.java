@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
@@ -72,7 +73,7 @@ final class DescribingWriter {
         for (var group : new HistoryGroups(marks).groups()) {
             boolean alone = group.marks().size() == 1;
             begin(group.marks(), group.edit().toString());
-            history(group);
+            history(out, pointers, group.history());
             if (alone) {
                 carried(carriedBy(group.marks().getFirst()));
             } else {
@@ -109,28 +110,35 @@ final class DescribingWriter {
         out.raw(CLOSE);
     }
 
-    private void history(HistoryGroups.Group group) throws IOException {
-        var history = group.history();
+    /// Who made something and who changed it last.
+    static void history(XmlOut out, Pointers pointers, Authorship history) throws IOException {
         out.raw("<revisionDesc>");
-        change("created", history.created().toString(), history.creator());
+        change(out, "created", history.created().toString(), pointers.to(history.creator()));
         if (history.isChanged()) {
-            change("modified", history.modified().toString(), history.editor());
+            change(out, "modified", history.modified().toString(), pointers.to(history.editor()));
         }
         out.raw("</revisionDesc>");
     }
 
-    private void change(String what, String when, String who) throws IOException {
+    private static void change(XmlOut out, String what, String when, byte[] who)
+            throws IOException {
         out.raw("<change").attribute("when", when);
-        out.raw(" who=\"").raw(pointers.to(who)).raw(CLOSE).raw(what).raw("</change>");
+        out.raw(" who=\"").raw(who).raw(CLOSE).raw(what).raw("</change>");
     }
 
     private void carried(Carried its) throws IOException {
-        if (!its.note.isEmpty()) {
-            out.raw(NOTE).text(its.note).raw(NOTE_END);
+        carried(out, its.note, its.attributes);
+    }
+
+    /// A note and attributes.
+    static void carried(XmlOut out, String note, Map<String, String> attributes)
+            throws IOException {
+        if (!note.isEmpty()) {
+            out.raw(NOTE).text(note).raw(NOTE_END);
         }
-        if (!its.attributes.isEmpty()) {
+        if (!attributes.isEmpty()) {
             out.raw("<note type=\"attributes\"><list>");
-            for (var each : its.attributes.entrySet()) {
+            for (var each : attributes.entrySet()) {
                 out.raw("<item").attribute("n", each.getKey()).raw(">");
                 out.text(each.getValue()).raw("</item>");
             }

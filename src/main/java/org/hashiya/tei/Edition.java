@@ -1,19 +1,17 @@
 package org.hashiya.tei;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Function;
-import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Parallels;
 import org.hashiya.project.Project;
-import org.hashiya.text.TextId;
 
 /// One text with everything that its TEI file needs to know.
 ///
-/// @param homeOfClaim the text that a claim stands in; empty when there is no such claim any more
+/// @param parallels which of its passages answer to passages of other texts
 /// @param exported the moment that the header names
 public record Edition(
         Project project,
         AnnotatedText text,
-        Function<LastingId, Optional<TextId>> homeOfClaim,
+        Parallels parallels,
+        Neighbours neighbours,
         Instant exported) {}

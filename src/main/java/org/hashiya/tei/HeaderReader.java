@@ -111,26 +111,30 @@ final class HeaderReader {
                 .words();
     }
 
-    /// The tags that are not in the default tag set.
+    /// The tags that the default tag set does not have, or not so.
     List<Tag> tags() {
         var known = TagSet.forHistorians();
+        var features = new FeatureReader(header, warnings);
         var tags = new ArrayList<Tag>();
         header.all("taxonomy")
                 .filter(taxonomy -> taxonomy.at("xml:id").equals("tax.tags"))
                 .flatMap(taxonomy -> taxonomy.children("category"))
-                .forEach(category -> read(category, Optional.empty(), tags));
-        return tags.stream().filter(tag -> known.find(tag.id()).isEmpty()).toList();
+                .forEach(category -> read(category, Optional.empty(), features, tags));
+        return tags.stream().filter(tag -> !known.find(tag.id()).equals(Optional.of(tag))).toList();
     }
 
-    private void read(XmlElement category, Optional<TagId> parent, List<Tag> tags) {
+    private void read(
+            XmlElement category, Optional<TagId> parent, FeatureReader features, List<Tag> tags) {
         try {
             var id = new TagId(NcName.unescape(category.at("xml:id").replaceFirst("^tag\\.", "")));
             var labels = new HashMap<String, String>();
+            var descriptions = new HashMap<String, String>();
             category.children("catDesc")
-                    .forEach(label ->
-                            labels.putIfAbsent(
-                                    label.attributes().get("xml:lang").orElse("en"),
-                                    label.words()));
+                    .forEach(words ->
+                            (words.at("n").equals(Taxonomies.DESCRIPTION) ? descriptions : labels)
+                                    .putIfAbsent(
+                                            words.attributes().get("xml:lang").orElse("en"),
+                                            words.words()));
             labels.putIfAbsent("en", labels.values().stream().findFirst().orElse(id.id()));
             var look = category.at("n").split(" ", 3);
             tags.add(
@@ -141,8 +145,10 @@ final class HeaderReader {
                             new Tag.Look(
                                     look.length > 1 ? look[1] : "#808080",
                                     look.length > 2 ? look[2] : ""),
-                            look[0].isEmpty() ? "seg" : look[0]));
-            category.children("category").forEach(child -> read(child, Optional.of(id), tags));
+                            look[0].isEmpty() ? "seg" : look[0],
+                            new Tag.Usage(descriptions, features.of(category.at("xml:id")))));
+            category.children("category")
+                    .forEach(child -> read(child, Optional.of(id), features, tags));
         } catch (IllegalArgumentException notATag) {
             warnings.add("“" + category.at("xml:id") + "” cannot be a tag", category);
         }

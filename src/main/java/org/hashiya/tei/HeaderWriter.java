@@ -34,6 +34,7 @@ final class HeaderWriter {
         practice(form);
         renditions();
         new Taxonomies(out).write(marks, edition.project().tags());
+        new FeatureWriter(out).write(marks.tags(edition.project().tags()));
         out.raw("    </encodingDesc>\n    <profileDesc>\n");
         creation();
         calendars();

@@ -3,6 +3,7 @@ package org.hashiya.tei;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hashiya.entity.EntityKind;
 
 /// Says in sentences what a TEI file does not have, and why.
@@ -10,18 +11,22 @@ final class LeftOut {
     private final Edition edition;
     private final Pointers pointers;
     private final Layout layout;
+    private final TeiForm form;
 
-    LeftOut(Edition edition, Pointers pointers, Layout layout) {
+    LeftOut(Edition edition, TeiForm form, Pointers pointers, Layout layout) {
         this.edition = edition;
+        this.form = form;
         this.pointers = pointers;
         this.layout = layout;
     }
 
     /// @param relations that lead nowhere
     /// @param replaced signs that XML cannot hold, in notes and the like
-    List<String> sentences(int relations, int replaced) {
+    List<String> sentences(AlignmentWriter alignments, int relations, int replaced) {
         var sentences = new ArrayList<String>();
         unused(sentences);
+        untied(sentences);
+        elsewhere(alignments, sentences);
         if (!pointers.missing().isEmpty()) {
             sentences.add(
                     "Pointers to %,d entities that the registers do not have were left out."
@@ -49,6 +54,46 @@ final class LeftOut {
                             .formatted(replaced));
         }
         return sentences;
+    }
+
+    /// How entries stand to others that are not in the file.
+    private void untied(List<String> sentences) {
+        long untied =
+                pointers.entities().stream()
+                        .flatMap(entity -> entity.particulars().ties().stream())
+                        .filter(tie -> pointers.to(tie.to()).isEmpty())
+                        .count();
+        if (untied > 0) {
+            sentences.add(
+                    "%,d ties between entities lead to entities that are not in this file, and were left out with them."
+                            .formatted(untied));
+        }
+    }
+
+    /// What of alignments stands in other files.
+    private void elsewhere(AlignmentWriter alignments, List<String> sentences) {
+        var here = edition.text().id();
+        var others = new TreeSet<String>();
+        int leading = 0;
+        for (var alignment : alignments.ofThisFile()) {
+            var texts = alignment.texts().stream().filter(text -> !text.equals(here)).toList();
+            leading += texts.isEmpty() ? 0 : 1;
+            texts.forEach(text -> others.add(form.file(text)));
+        }
+        if (leading > 0 && form.isOneText()) {
+            sentences.add(
+                    "%,d alignments lead into the words of other texts, which this file does not hold; keep it together with %s."
+                            .formatted(leading, String.join(", ", others)));
+        }
+        var homes = new TreeSet<String>();
+        for (var alignment : alignments.ofOtherFiles()) {
+            homes.add(form.file(alignment.passages().getFirst().text()));
+        }
+        if (!homes.isEmpty() && form.isOneText()) {
+            sentences.add(
+                    "%,d alignments that touch this text stand in the files of the texts where they begin: %s."
+                            .formatted(alignments.ofOtherFiles().size(), String.join(", ", homes)));
+        }
     }
 
     /// Entities that no mark of this text points at stand in the file of the corpus only.

@@ -93,10 +93,26 @@ final class MarkIds {
         return shortId(text) + "." + id.edit().toString().substring(0, SIGNS) + "." + id.place();
     }
 
+    /// What the anchors around a passage of an alignment begin with, in the file of whatever text:
+    /// all signs of the edit, because no file knows which edits the others know.
+    static String passage(TextId text, LastingId alignment, int number) {
+        return shortId(text) + "." + alignment + ".a" + number;
+    }
+
     /// An XML id of a mark, taken apart.
     ///
     /// @param edit its first 8 signs, or all 26
     record Parts(String shortId, String edit, int place) {
+        /// The lasting id, as far as the XML id or `fullEdit` has all signs of the edit.
+        Optional<LastingId> lastingId(String fullEdit) {
+            var whole = fullEdit.startsWith(edit) ? fullEdit : edit;
+            try {
+                return Optional.of(new LastingId(EditId.parse(whole), place));
+            } catch (IllegalArgumentException onlyItsFirstSigns) {
+                return Optional.empty();
+            }
+        }
+
         static Optional<Parts> of(String xmlId) {
             var matcher = MARK.matcher(xmlId);
             return matcher.matches()

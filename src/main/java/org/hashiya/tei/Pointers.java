@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
@@ -35,8 +36,7 @@ final class Pointers {
             } else if (mark.annotation().meaning() instanceof Meaning.Claims(var claim)) {
                 meet(claim);
             }
-            meet(mark.annotation().authorship().creator());
-            meet(mark.annotation().authorship().editor());
+            meet(mark.annotation().authorship());
         }
         nameEntities();
     }
@@ -47,6 +47,11 @@ final class Pointers {
         entries.forEach(entity -> pointers.entities.put(entity.id(), entity));
         pointers.nameEntities();
         return pointers;
+    }
+
+    void meet(Authorship history) {
+        meet(history.creator());
+        meet(history.editor());
     }
 
     private void meet(Claim claim) {

@@ -46,7 +46,8 @@ public record Receipt(TeiForm form, Marks marks, Records records, List<String> l
     }
 
     /// What stands after the text beside annotations.
-    public record Records(int claims, int relations, SortedMap<EntityKind, Integer> entities) {
+    public record Records(
+            int claims, int relations, int alignments, SortedMap<EntityKind, Integer> entities) {
         public Records {
             entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
         }
@@ -79,8 +80,12 @@ public record Receipt(TeiForm form, Marks marks, Records records, List<String> l
             lines.add("By tag: " + String.join(", ", tags) + ".");
         }
         lines.add(
-                "%,d claims with their slots, %,d relations, %,d entities."
-                        .formatted(records.claims, records.relations, records.allEntities()));
+                "%,d claims with their slots, %,d relations, %,d alignments, %,d entities."
+                        .formatted(
+                                records.claims,
+                                records.relations,
+                                records.alignments,
+                                records.allEntities()));
         lines.addAll(leftOut);
         return lines;
     }

@@ -38,8 +38,8 @@ final class RelationWriter {
         var text = edition.text().id();
         return relations.stream()
                 .filter(relation ->
-                        edition.homeOfClaim()
-                                .apply(relation.claims().first())
+                        edition.neighbours()
+                                .homeOfClaim(relation.claims().first())
                                 .filter(text::equals)
                                 .isPresent())
                 .sorted(java.util.Comparator.comparing(Relation::id))
@@ -123,8 +123,8 @@ final class RelationWriter {
             var xmlId = new String(mark.id(), StandardCharsets.US_ASCII);
             return Optional.of("#" + xmlId + (mark.isClaim() ? ".c" : ""));
         }
-        return edition.homeOfClaim()
-                .apply(claim)
+        return edition.neighbours()
+                .homeOfClaim(claim)
                 .filter(home -> !home.equals(edition.text().id()))
                 .map(home -> home + ".xml#" + MarkIds.elsewhere(home, claim) + ".c");
     }

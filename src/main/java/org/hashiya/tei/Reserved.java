@@ -19,6 +19,12 @@ final class Reserved {
     /// "About", where there is no value that `precision` could speak of.
     static final String APPROXIMATE = PREFIX + "approximate";
 
+    /// What proposed an alignment that was then accepted, and how sure it was. Not of marks.
+    static final String METHOD = PREFIX + "method";
+
+    static final String SCORE = PREFIX + "score";
+
+    /// Those of marks.
     static final Set<String> ALL =
             Set.of(UNCERTAIN, VALUE, LEAST, MOST, UNIT, COMMODITY, APPROXIMATE);
 

@@ -16,6 +16,7 @@ final class Sheet {
     private final XmlOut out;
     private final MarkIds ids;
     private final List<Relation> relations;
+    private final AlignmentWriter alignments;
     private final Marks marks;
     private final OverlapPlan plan;
     private final Layout layout;
@@ -34,10 +35,12 @@ final class Sheet {
         ids = new MarkIds(text.id());
         relations = RelationWriter.ofText(edition);
         relations.forEach(relation -> ids.note(relation.id().edit()));
+        alignments = new AlignmentWriter(edition, form, ids);
         marks = new Marks(text.annotations(), edition.project().tags(), ids);
         plan = marks.plan(structure.blocks().stream().map(Block::span).toList(), form);
         layout = new Layout(structure, text.text().language());
         pointers = new Pointers(edition.project(), marks.inOrder());
+        alignments.ofThisFile().forEach(alignment -> pointers.meet(alignment.authorship()));
     }
 
     void write() throws IOException {
@@ -55,7 +58,8 @@ final class Sheet {
     private void text() throws IOException {
         int before = out.replaced();
         var text = edition.text();
-        new BodyWriter(out, new MarkTags(out, pointers), marks.inOrder(), plan, text.revision())
+        var placement = new Placement(marks.inOrder(), plan, alignments.stretches());
+        new BodyWriter(out, new MarkTags(out, pointers), placement, text.revision())
                 .write(layout, ids.shortId());
         if (out.replaced() > before) {
             throw new Refused(
@@ -68,7 +72,7 @@ final class Sheet {
 
     private void annotations() throws IOException {
         var links = new RelationWriter(out, edition, ids, marks.inOrder());
-        if (marks.size() == 0 && !links.anyStands(relations)) {
+        if (marks.size() == 0 && !links.anyStands(relations) && alignments.ofThisFile().isEmpty()) {
             relatedToNowhere = relations.size();
             return;
         }
@@ -79,6 +83,7 @@ final class Sheet {
         new DescribingWriter(out, pointers, ids.shortId()).write(marks.inOrder());
         related = links.write(relations, form == TeiForm.STANDOFF);
         relatedToNowhere = relations.size() - related;
+        alignments.write(out, pointers);
         out.raw("</standOff>\n");
     }
 
@@ -86,7 +91,8 @@ final class Sheet {
         return new Receipt(
                 form,
                 Receipt.Marks.of(marks, plan),
-                new Receipt.Records(claims, related, entities),
-                new LeftOut(edition, pointers, layout).sentences(relatedToNowhere, out.replaced()));
+                new Receipt.Records(claims, related, alignments.ofThisFile().size(), entities),
+                new LeftOut(edition, form, pointers, layout)
+                        .sentences(alignments, relatedToNowhere, out.replaced()));
     }
 }

@@ -30,6 +30,7 @@ final class StandOffReader {
     private final List<XmlElement> identifying = new ArrayList<>();
     private final List<XmlElement> describing = new ArrayList<>();
     private final List<XmlElement> relations = new ArrayList<>();
+    private final AlignmentReader alignments;
 
     StandOffReader(BodyReader body, Map<String, String> people, Warnings warnings) {
         this.body = body;
@@ -37,6 +38,7 @@ final class StandOffReader {
         this.warnings = warnings;
         marks = new ArrayList<>(body.marks());
         handles = new HashMap<>(body.byId());
+        alignments = new AlignmentReader(body, warnings);
     }
 
     List<MarkDraft> marks() {
@@ -52,6 +54,10 @@ final class StandOffReader {
         return relations;
     }
 
+    List<TeiImport.Parallel> alignments() {
+        return alignments.alignments();
+    }
+
     /// @param standOffs the elements of that name
     void read(List<XmlElement> standOffs) {
         for (var group : standOffs.stream().flatMap(XmlElement::children).toList()) {
@@ -60,7 +66,9 @@ final class StandOffReader {
                 case "listAnnotation" -> group.children("annotation").forEach(this::annotation);
                 case "listRelation" -> relations(group);
                 case "linkGrp" -> {
-                    if (!group.at("type").equals("claimRelations")) {
+                    if (AlignmentReader.isAbout(group)) {
+                        alignments.read(group);
+                    } else if (!group.at("type").equals("claimRelations")) {
                         warnings.add(
                                 "Links of the type “" + group.at("type") + "” are not kept", group);
                     }
@@ -166,7 +174,12 @@ final class StandOffReader {
         var described = new ArrayList<MarkDraft>();
         for (var pointer : pointers(annotation.at("target"))) {
             var mark = handles.get(BodyReader.pointed(pointer));
-            if (mark == null) {
+            if (alignments.knows(BodyReader.pointed(pointer))) {
+                alignments.describe(
+                        BodyReader.pointed(pointer),
+                        annotation,
+                        annotation.child("revisionDesc").flatMap(this::history));
+            } else if (mark == null) {
                 warnings.add("What describes a mark that is not there is not kept", annotation);
             } else {
                 described.add(mark);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Tag;
@@ -18,6 +19,9 @@ import org.hashiya.annotation.TagSet;
 /// Writes what the pointers in `@ana` mean: tags, kinds of claims, stances, truths, relations, each
 /// in English and Azerbaijani, tags in every language that the project has.
 final class Taxonomies {
+    /// The `@n` of words that say what a tag is for.
+    static final String DESCRIPTION = "description";
+
     private static final List<String[]> KINDS =
             List.of(
                     entry("event", "says that something happened", "nəsə baş verib"),
@@ -151,11 +155,13 @@ final class Taxonomies {
         var look = tag.look();
         out.attribute("n", (tag.element() + " " + look.colour() + " " + look.shortcut()).strip());
         out.raw(">");
-        var labels = new TreeMap<String, String>(Comparator.comparing(Taxonomies::englishFirst));
-        labels.putAll(tag.labels());
-        for (var label : labels.entrySet()) {
+        for (var label : englishFirst(tag.labels()).entrySet()) {
             out.raw("<catDesc").attribute("xml:lang", label.getKey()).raw(">");
             out.text(label.getValue()).raw("</catDesc>");
+        }
+        for (var about : englishFirst(tag.usage().descriptions()).entrySet()) {
+            out.raw("<catDesc").attribute("xml:lang", about.getKey());
+            out.raw(" n=\"" + DESCRIPTION + "\">").text(about.getValue()).raw("</catDesc>");
         }
         var below = Optional.ofNullable(children.get(tag.id())).orElse(List.of());
         for (var child : below) {
@@ -165,7 +171,11 @@ final class Taxonomies {
         out.raw(depth == 0 || !below.isEmpty() ? "</category>\n" : "</category>");
     }
 
-    private static String englishFirst(String language) {
-        return language.equals("en") ? "" : language;
+    static SortedMap<String, String> englishFirst(Map<String, String> words) {
+        var sorted =
+                new TreeMap<String, String>(
+                        Comparator.comparing(language -> language.equals("en") ? "" : language));
+        sorted.putAll(words);
+        return sorted;
     }
 }

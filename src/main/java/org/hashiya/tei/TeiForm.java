@@ -1,6 +1,7 @@
 package org.hashiya.tei;
 
 import java.util.Optional;
+import org.hashiya.text.TextId;
 
 /// Where the annotations of a TEI file stand.
 public enum TeiForm {
@@ -18,6 +19,16 @@ public enum TeiForm {
     /// What the command line calls it: `tei`, `tei-standoff`.
     public String code() {
         return code;
+    }
+
+    /// What stands before `#` in a pointer into the file of another text.
+    String file(TextId other) {
+        return other + ".xml";
+    }
+
+    /// Whether a file holds one text, and what leads into others leads out of it.
+    boolean isOneText() {
+        return true;
     }
 
     public static Optional<TeiForm> ofCode(String code) {

@@ -2,6 +2,7 @@ package org.hashiya.tei;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
@@ -10,6 +11,7 @@ import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.text.Description;
 import org.hashiya.text.Span;
 import org.hashiya.text.Structure;
@@ -35,7 +37,10 @@ public record TeiImport(
             Optional<TextId> text, String title, LanguageTag language, Description description) {}
 
     /// The words, exactly, and how they are divided.
-    public record Reading(String words, Structure structure) {}
+    ///
+    /// @param places what a pointer into this file means, such as those that other files have
+    public record Reading(
+            String words, Structure structure, Function<String, Optional<Span>> places) {}
 
     /// What the annotations point at. Entities have the ids that they had when they were exported,
     /// new ones where the file does not say.
@@ -51,11 +56,37 @@ public record TeiImport(
     /// What the file says of the words.
     ///
     /// @param annotations in reading order
-    public record Statements(List<Draft> annotations, List<Link> relations) {
+    public record Statements(
+            List<Draft> annotations, List<Link> relations, List<Parallel> alignments) {
         public Statements {
             annotations = List.copyOf(annotations);
             relations = List.copyOf(relations);
+            alignments = List.copyOf(alignments);
         }
+    }
+
+    /// Passages that answer to one another, of which some may stand in other files.
+    ///
+    /// @param id the one that it had when it was exported
+    /// @param passages two or more
+    public record Parallel(
+            Optional<LastingId> id,
+            List<Place> passages,
+            Alignment.Grounds grounds,
+            Optional<Authorship> authorship) {
+        public Parallel {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /// One passage of an alignment.
+    public sealed interface Place {
+        /// In this file, UTF-16 offsets in its words.
+        record Here(Span span) implements Place {}
+
+        /// @param file its name; empty for another text of the same file
+        /// @param pointer what leads to the passage there, [Reading#places] says where
+        record Elsewhere(String file, String pointer) implements Place {}
     }
 
     /// An annotation that is not in a project yet.
@@ -65,6 +96,15 @@ public record TeiImport(
     /// @param authorship who made it and when, where the file says
     public record Draft(
             Optional<LastingId> id, Span span, Body body, Optional<Authorship> authorship) {}
+
+    /// The text that a file of that name is named after.
+    public static Optional<TextId> textOf(String file) {
+        try {
+            return Optional.of(TextId.parse(file.replaceFirst("\\.xml$", "")));
+        } catch (IllegalArgumentException namedOtherwise) {
+            return Optional.empty();
+        }
+    }
 
     /// A relation between two claims, of which one may stand in another file.
     ///
@@ -93,11 +133,7 @@ public record TeiImport(
         record Elsewhere(String file, String xmlId) implements End {
             /// The text that the other file is named after.
             public Optional<TextId> text() {
-                try {
-                    return Optional.of(TextId.parse(file.replaceFirst("\\.xml$", "")));
-                } catch (IllegalArgumentException namedOtherwise) {
-                    return Optional.empty();
-                }
+                return textOf(file);
             }
 
             /// Whether this is the claim `claim` of that text, as far as the XML id tells.

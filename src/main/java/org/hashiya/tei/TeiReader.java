@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.claim.Relation;
-import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.Refused;
 import org.hashiya.tei.TeiImport.Draft;
@@ -98,10 +97,10 @@ public final class TeiReader {
                                 meanings.body(mark),
                                 mark.authorship()));
             }
-            var statements = new TeiImport.Statements(drafts, links(places));
+            var statements = new TeiImport.Statements(drafts, links(places), standOff.alignments());
             return new TeiImport(
                     header.heading(),
-                    new TeiImport.Reading(body.words(), body.structure()),
+                    new TeiImport.Reading(body.words(), body.structure(), body::span),
                     new TeiImport.Registers(
                             List.copyOf(registers.entities().values()), header.tags()),
                     statements,
@@ -131,18 +130,9 @@ public final class TeiReader {
             standOff.handles()
                     .forEach((xmlId, mark) ->
                             MarkIds.Parts.of(xmlId.replaceFirst("\\.c$", ""))
-                                    .flatMap(parts -> lastingId(parts, mark.fullEdit()))
+                                    .flatMap(parts -> parts.lastingId(mark.fullEdit()))
                                     .ifPresent(id -> ids.put(mark, id)));
             return ids;
-        }
-
-        private static Optional<LastingId> lastingId(MarkIds.Parts parts, String fullEdit) {
-            var edit = fullEdit.startsWith(parts.edit()) ? fullEdit : parts.edit();
-            try {
-                return Optional.of(new LastingId(EditId.parse(edit), parts.place()));
-            } catch (IllegalArgumentException onlyItsFirstSigns) {
-                return Optional.empty();
-            }
         }
 
         private List<Link> links(Map<MarkDraft, Integer> places) {
@@ -167,7 +157,7 @@ public final class TeiReader {
                 links.add(
                         new Link(
                                 MarkIds.Parts.of(relation.at("xml:id").replaceFirst("\\.r$", ""))
-                                        .flatMap(parts -> lastingId(parts, relation.at("n"))),
+                                        .flatMap(parts -> parts.lastingId(relation.at("n"))),
                                 joined.get(),
                                 kind.get(),
                                 relation.child("desc").map(XmlElement::words).orElse(""),

@@ -39,7 +39,12 @@ public final class Exporting {
 
     private Exported tei(TeiForm form, SourceText text, Path place) {
         var edition =
-                new Edition(desk.project(), desk.read(text.id()), desk.store()::textOf, desk.now());
+                new Edition(
+                        desk.project(),
+                        desk.read(text.id()),
+                        desk.parallels(text.id()),
+                        new DeskNeighbours(desk),
+                        desk.now());
         try (var file = NewFile.beside(place)) {
             var receipt = file.write(out -> new TeiWriter(form).write(edition, out));
             var findings = check.check(file.part());

@@ -60,6 +60,7 @@ public final class Importing {
         }
         var together = tei.related(warnings);
         edits.addAll(together);
+        edits.addAll(tei.aligned(warnings));
         return new Arrival(
                 edits.size() == 1 ? edits.getFirst() : new Edit.Together(edits), texts, warnings);
     }

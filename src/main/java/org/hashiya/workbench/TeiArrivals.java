@@ -15,13 +15,17 @@ import org.hashiya.claim.Relation;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.intake.IntakeWishes;
+import org.hashiya.parallel.Alignment;
+import org.hashiya.parallel.Passage;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Original;
 import org.hashiya.project.Refused;
 import org.hashiya.tei.TeiImport;
 import org.hashiya.tei.TeiReader;
+import org.hashiya.text.Graphemes;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
+import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
 
 /// TEI files on their way into a project, several at once, so that a claim of one may relate to a
@@ -149,17 +153,71 @@ final class TeiArrivals {
         return relations.isEmpty() ? List.of() : List.of(new Edit.Relate(relations));
     }
 
+    /// The alignments of all files that were read.
+    ///
+    /// @param warnings gets a sentence for each one that leads out of them
+    List<Edit> aligned(List<String> warnings) {
+        var alignments = new ArrayList<Alignment>();
+        for (var from : arrived) {
+            for (var parallel : from.file().statements().alignments()) {
+                var passages = new ArrayList<Passage>();
+                for (var place : parallel.passages()) {
+                    find(from, place).ifPresent(passages::add);
+                }
+                if (passages.size() < parallel.passages().size()) {
+                    warnings.add(
+                            "%s: an alignment leads to words in a file that is not imported with it; it is left out."
+                                    .formatted(from.name()));
+                    continue;
+                }
+                try {
+                    alignments.add(
+                            new Alignment(
+                                    new LastingId(edit, ++places),
+                                    passages,
+                                    parallel.grounds(),
+                                    parallel.authorship().orElseGet(desk::authorship)));
+                } catch (IllegalArgumentException passagesOverlap) {
+                    warnings.add(
+                            "%s: an alignment of passages that overlap is left out."
+                                    .formatted(from.name()));
+                }
+            }
+        }
+        return alignments.isEmpty() ? List.of() : List.of(new Edit.Align(alignments));
+    }
+
+    private Optional<Passage> find(Arrived from, TeiImport.Place place) {
+        return switch (place) {
+            case TeiImport.Place.Here(var span) -> Optional.of(passage(from, span));
+            case TeiImport.Place.Elsewhere(var file, var pointer) ->
+                    arrived.stream()
+                            .filter(other -> isFile(other, file))
+                            .flatMap(other ->
+                                    other.file().reading().places().apply(pointer).stream()
+                                            .map(span -> passage(other, span)))
+                            .findFirst();
+        };
+    }
+
+    /// Our own passages never split a letter; those of others may.
+    private static Passage passage(Arrived there, Span span) {
+        var words = new Graphemes(there.file().reading().words());
+        return new Passage(there.text(), words.widen(span));
+    }
+
+    private static boolean isFile(Arrived other, String file) {
+        var text = TeiImport.textOf(file);
+        return other.name().equals(file)
+                || (text.isPresent() && text.equals(other.file().heading().text()));
+    }
+
     private Optional<LastingId> find(Arrived from, TeiImport.End end) {
         return switch (end) {
             case TeiImport.End.Here(int annotation) -> Optional.of(from.ids().get(annotation));
             case TeiImport.End.Elsewhere elsewhere ->
                     arrived.stream()
-                            .filter(other ->
-                                    other.name().equals(elsewhere.file())
-                                            || (elsewhere.text().isPresent()
-                                                    && elsewhere
-                                                            .text()
-                                                            .equals(other.file().heading().text())))
+                            .filter(other -> isFile(other, elsewhere.file()))
                             .flatMap(other -> find(other, elsewhere).stream())
                             .findFirst();
         };

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.hashiya.Shared;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.tei.TeiImport.Draft;
+import org.hashiya.tei.TeiImport.Parallel;
+import org.hashiya.tei.TeiImport.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,8 +43,34 @@ class AnySpansTest {
                                                     one.body(),
                                                     Optional.of(one.authorship())))
                                     .toList());
+            assertThat(back.statements().alignments())
+                    .as("alignments of %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(parallels(sample));
             assertThat(back.warnings()).as("warnings of %d", seed).isEmpty();
         }
+    }
+
+    /// Those that begin in this text. The other text has a paragraph of ten signs.
+    private static List<Parallel> parallels(Samples sample) {
+        return sample.edition().parallels().all().stream()
+                .filter(each -> each.passages().getFirst().text().equals(Samples.TEXT))
+                .map(each ->
+                        new Parallel(
+                                Optional.of(each.id()),
+                                List.of(
+                                        new Place.Here(each.passages().getFirst().span()),
+                                        new Place.Elsewhere(Samples.OTHER + ".xml", pointer(each))),
+                                each.grounds(),
+                                Optional.of(each.authorship())))
+                .toList();
+    }
+
+    private static String pointer(Alignment alignment) {
+        var there = alignment.passages().getLast();
+        var anchors = MarkIds.passage(there.text(), alignment.id(), 2);
+        return there.span().end() == 10
+                ? "#" + MarkIds.shortId(there.text()) + ".p1"
+                : "#range(%s.s,%s.e)".formatted(anchors, anchors);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hashiya.Shared;
+import org.hashiya.annotation.AttributeKind;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Claim;
@@ -20,6 +21,7 @@ import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
 import org.hashiya.annotation.Stance;
 import org.hashiya.annotation.Tag;
+import org.hashiya.annotation.TagAttribute;
 import org.hashiya.annotation.TagId;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.claim.Relation;
@@ -31,7 +33,10 @@ import org.hashiya.entity.Name;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.Id;
 import org.hashiya.identity.LastingId;
+import org.hashiya.parallel.Alignment;
+import org.hashiya.parallel.Passage;
 import org.hashiya.text.Description;
+import org.hashiya.text.Span;
 import org.hashiya.text.Structure;
 import org.hashiya.text.Structure.Block;
 import org.hashiya.text.Structure.Kind;
@@ -117,13 +122,23 @@ class GoldenFileTest {
                                         Optional.of(TagId.EVENT),
                                         Map.of("en", "founding", "az", "təsis"),
                                         new Tag.Look("#123456", "x"),
-                                        "seg"))
+                                        "seg",
+                                        new Tag.Usage(
+                                                Map.of("en", "Something begins."),
+                                                List.of(
+                                                        new TagAttribute(
+                                                                "by",
+                                                                Map.of("en", "founder"),
+                                                                new AttributeKind.Entity(),
+                                                                true,
+                                                                "")))))
                         .entity(BIRLIK)
                         .entity(QARASU)
                         .entity(BEYLI)
                         .entity(FAMINE);
         names(sample);
         claims(sample);
+        parallels(sample, blocks);
         return sample;
     }
 
@@ -165,6 +180,41 @@ class GoldenFileTest {
                         Body.of(TagId.ORGANISATION, new Meaning.Names(BIRLIK.id())));
         var first = sample.annotations().getFirst();
         sample.annotations().set(0, first.saying(first.body().certainty(Certainty.HIGH), changed));
+    }
+
+    /// A paragraph with a paragraph of another text; words of an item with words there; and one
+    /// that begins in the other text.
+    private static void parallels(Samples sample, List<Block> blocks) {
+        int oxen = WORDS.indexOf("five oxen");
+        var passages =
+                List.of(
+                        new Passage(Samples.TEXT, blocks.get(1).span()),
+                        new Passage(Samples.TEXT, new Span(oxen, oxen + 9)));
+        sample.align(
+                        new Alignment(
+                                new LastingId(Samples.EDIT, 201),
+                                List.of(
+                                        passages.getFirst(),
+                                        new Passage(Samples.OTHER, new Span(0, 10))),
+                                Alignment.Grounds.accepted(new Alignment.Proposed("length", 0.75)),
+                                Samples.LEYLA))
+                .align(
+                        new Alignment(
+                                new LastingId(Samples.EDIT, 202),
+                                List.of(
+                                        passages.getLast(),
+                                        new Passage(Samples.OTHER, new Span(11, 14))),
+                                new Alignment.Grounds(
+                                        Certainty.LOW, Optional.empty(), "Or another five."),
+                                Samples.LEYLA))
+                .align(
+                        new Alignment(
+                                new LastingId(Samples.EDIT, 203),
+                                List.of(
+                                        new Passage(Samples.OTHER, new Span(15, 18)),
+                                        new Passage(Samples.TEXT, new Span(5, 11))),
+                                Alignment.Grounds.BY_HAND,
+                                Samples.LEYLA));
     }
 
     private static void claims(Samples sample) {

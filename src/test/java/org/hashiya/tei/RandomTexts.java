@@ -2,6 +2,7 @@ package org.hashiya.tei;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
@@ -12,6 +13,9 @@ import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.entity.EntityKind;
+import org.hashiya.identity.LastingId;
+import org.hashiya.parallel.Alignment;
+import org.hashiya.parallel.Passage;
 import org.hashiya.text.Graphemes;
 import org.hashiya.text.Span;
 
@@ -92,7 +96,36 @@ final class RandomTexts {
                             .certainty(pick(Certainty.values()))
                             .note(chance.nextInt(3) == 0 ? "note " + chance.nextInt(3) : ""));
         }
+        align(sample, words.length(), graphemes);
         return sample;
+    }
+
+    /// Passages of this text with passages of the other, which may be a whole paragraph there; each
+    /// text may come first.
+    private void align(Samples sample, int length, Graphemes graphemes) {
+        int alignments = length == 0 ? 0 : chance.nextInt(4);
+        for (int i = 0; i < alignments; i++) {
+            int start = chance.nextInt(length);
+            var here =
+                    new Passage(
+                            Samples.TEXT,
+                            graphemes.widen(
+                                    new Span(start, start + 1 + chance.nextInt(length - start))));
+            var there = new Passage(Samples.OTHER, new Span(0, chance.nextBoolean() ? 10 : 5));
+            sample.align(
+                    new Alignment(
+                            new LastingId(Samples.EDIT, 1000 + i),
+                            chance.nextInt(4) == 0 ? List.of(there, here) : List.of(here, there),
+                            new Alignment.Grounds(
+                                    pick(Certainty.values()),
+                                    chance.nextBoolean()
+                                            ? Optional.empty()
+                                            : Optional.of(
+                                                    new Alignment.Proposed(
+                                                            "length", chance.nextDouble())),
+                                    chance.nextBoolean() ? "" : "a <note>"),
+                            Samples.LEYLA));
+        }
     }
 
     private Meaning meaningOf(TagId tag) {
@@ -104,7 +137,7 @@ final class RandomTexts {
             meanings.add(
                     new Meaning.Measures(
                             new Figure(
-                                    java.util.Optional.of(java.math.BigDecimal.TWO),
+                                    Optional.of(java.math.BigDecimal.TWO),
                                     Figure.Bounds.NONE,
                                     "",
                                     "",

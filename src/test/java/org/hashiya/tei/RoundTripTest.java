@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.AttributeKind;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
@@ -22,6 +23,7 @@ import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
 import org.hashiya.annotation.Stance;
 import org.hashiya.annotation.Tag;
+import org.hashiya.annotation.TagAttribute;
 import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.chronology.CalendarSystem;
@@ -317,7 +319,22 @@ class RoundTripTest {
                 Optional.of(TagId.PERSON),
                 Map.of("en", "a <label>", "az", "ad", "ru", "имя"),
                 new Tag.Look("#123456", "F 1"),
-                element);
+                element,
+                new Tag.Usage(
+                        Map.of("en", "What it is <for>", "ar", "لماذا"),
+                        List.of(
+                                TagAttribute.of("rank", new AttributeKind.Words()),
+                                new TagAttribute(
+                                        "rütbə",
+                                        Map.of("en", "a <rank>", "az", "rütbə"),
+                                        new AttributeKind.Choice(List.of("low & high", "2")),
+                                        true,
+                                        "2"),
+                                TagAttribute.of("one", new AttributeKind.Choice(List.of("1"))),
+                                TagAttribute.of("number", new AttributeKind.Numeral()),
+                                TagAttribute.of("when", new AttributeKind.Date()),
+                                TagAttribute.of("who", new AttributeKind.Entity()),
+                                TagAttribute.of("sure", new AttributeKind.YesNo()))));
     }
 
     static Stream<Meaning> meanings() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
@@ -23,7 +24,9 @@ import org.hashiya.identity.EditId;
 import org.hashiya.identity.Id;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Parallels;
 import org.hashiya.project.Project;
 import org.hashiya.text.Description;
 import org.hashiya.text.Revision;
@@ -54,6 +57,7 @@ final class Samples {
     private final List<Annotation> annotations = new ArrayList<>();
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Map<LastingId, Relation> relations = new LinkedHashMap<>();
+    private final List<Alignment> alignments = new ArrayList<>();
 
     private Samples(String words) {
         this.words = words;
@@ -138,6 +142,12 @@ final class Samples {
         return this;
     }
 
+    /// Aligns passages; the place in the edit of `id` is one that no mark has.
+    Samples align(Alignment alignment) {
+        alignments.add(alignment);
+        return this;
+    }
+
     List<Annotation> annotations() {
         return annotations;
     }
@@ -164,16 +174,26 @@ final class Samples {
         return new Edition(
                 project,
                 AnnotatedText.of(text, new Revision(1, words, structure, List.of()), annotations),
-                this::home,
+                Parallels.of(TEXT, alignments, Set.of()),
+                new Around(),
                 THEN);
     }
 
-    /// Claims that are not in this text are in another one, but for those of the edit `GONE`.
-    private Optional<TextId> home(LastingId claim) {
-        if (annotations.stream().anyMatch(mark -> mark.id().equals(claim))) {
-            return Optional.of(TEXT);
+    private final class Around implements Neighbours {
+        /// Claims that are not in this text are in another one, but for those of the edit `GONE`.
+        @Override
+        public Optional<TextId> homeOfClaim(LastingId claim) {
+            if (annotations.stream().anyMatch(mark -> mark.id().equals(claim))) {
+                return Optional.of(TEXT);
+            }
+            return claim.edit().equals(GONE) ? Optional.empty() : Optional.of(OTHER);
         }
-        return claim.edit().equals(GONE) ? Optional.empty() : Optional.of(OTHER);
+
+        /// The other text has two paragraphs of ten signs.
+        @Override
+        public Structure structure(TextId text) {
+            return lines("x".repeat(10) + "\n" + "y".repeat(10));
+        }
     }
 
     static final EditId GONE = new EditId(new Id(0x0999_4567_89AB_CDEFL, 43));

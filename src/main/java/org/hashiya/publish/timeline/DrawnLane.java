@@ -3,6 +3,7 @@ package org.hashiya.publish.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// Where the dates of a lane are drawn. Each has a row in which it and its label meet no other;
@@ -16,8 +17,28 @@ public record DrawnLane(Lane lane, List<Mark> marks, int rows) {
     /// Between two marks of a row.
     private static final double GAP = 6;
 
-    private static final int MOST_ROWS = 7;
     private static final double COLUMN = 14;
+
+    /// What is tried one after the other: whole labels, short ones, none.
+    private static final List<Crowding> TRIES =
+            List.of(
+                    new Crowding(Integer.MAX_VALUE, 7),
+                    new Crowding(28, 9),
+                    new Crowding(14, 10),
+                    new Crowding(0, 12));
+
+    /// @param letters a label has at most
+    private record Crowding(int letters, int rows) {
+        String label(String words) {
+            int count = words.codePointCount(0, words.length());
+            if (count <= letters) {
+                return words;
+            }
+            return letters == 0
+                    ? ""
+                    : words.substring(0, words.offsetByCodePoints(0, letters - 1)).strip() + "…";
+        }
+    }
 
     /// As many marks as a column of every row would hold; beyond that nobody can tell them apart.
     private static final double PIXELS_FOR_EACH = 7;
@@ -54,7 +75,10 @@ public record DrawnLane(Lane lane, List<Mark> marks, int rows) {
         if (shown.size() > scale.width() / PIXELS_FOR_EACH) {
             return new DrawnLane(lane, columns(shown, scale), 3);
         }
-        return inRows(lane, shown, scale, labelWidth);
+        return TRIES.stream()
+                .flatMap(crowding -> inRows(lane, shown, scale, labelWidth, crowding).stream())
+                .findFirst()
+                .orElseGet(() -> new DrawnLane(lane, columns(shown, scale), 3));
     }
 
     private static boolean isShown(TimelineEntry entry, Scale scale) {
@@ -82,15 +106,16 @@ public record DrawnLane(Lane lane, List<Mark> marks, int rows) {
         return marks;
     }
 
-    private static DrawnLane inRows(
+    /// Empty when there are too few rows.
+    private static Optional<DrawnLane> inRows(
             Lane lane,
             List<TimelineEntry> shown,
             Scale scale,
-            ToDoubleFunction<String> labelWidth) {
+            ToDoubleFunction<String> labelWidth,
+            Crowding crowding) {
         var marks = new ArrayList<Mark>();
-        var free = new double[MOST_ROWS];
+        var free = new double[crowding.rows()];
         Arrays.fill(free, Double.NEGATIVE_INFINITY);
-        var crowded = new ArrayList<TimelineEntry>();
         int rows = 1;
         for (var entry : shown) {
             double x = Math.clamp(scale.left(entry.days()), -POINT, scale.width());
@@ -99,39 +124,34 @@ public record DrawnLane(Lane lane, List<Mark> marks, int rows) {
                 x = (x + end - POINT) / 2;
                 end = x + POINT;
             }
-            var label = label(entry, x, end, labelWidth);
-            double withLabel = Math.max(end, label.x() + labelWidth.applyAsDouble(label.words()));
-            int row = row(free, x, withLabel, Math.max(end, scale.width()));
-            if (row < 0) {
-                label = new Mark.Label("", end);
-                withLabel = end;
-                row = row(free, x, end, Double.POSITIVE_INFINITY);
+            var label = label(crowding.label(entry.told().words()), x, end, labelWidth);
+            double labelled = label.x() + labelWidth.applyAsDouble(label.words());
+            if (labelled > scale.width()) {
+                label = new Mark.Label("", end); // it would run out of the paper
+                labelled = end;
             }
+            double taken = Math.max(end, labelled);
+            int row = row(free, x);
             if (row < 0) {
-                crowded.add(entry);
-            } else {
-                free[row] = withLabel + GAP;
-                rows = Math.max(rows, row + 1);
-                marks.add(new Mark.One(entry, x, end - x, row, label));
+                return Optional.empty();
             }
+            free[row] = taken + GAP;
+            rows = Math.max(rows, row + 1);
+            marks.add(new Mark.One(entry, x, end - x, row, label));
         }
-        return crowded.isEmpty()
-                ? new DrawnLane(lane, marks, rows)
-                : new DrawnLane(lane, columns(shown, scale), 3);
+        return Optional.of(new DrawnLane(lane, marks, rows));
     }
 
     private static Mark.Label label(
-            TimelineEntry entry, double x, double end, ToDoubleFunction<String> labelWidth) {
-        var words = entry.told().words();
+            String words, double x, double end, ToDoubleFunction<String> labelWidth) {
         double inside = Math.max(0, x) + GAP;
         boolean fits = inside + labelWidth.applyAsDouble(words) <= end - GAP;
         return new Mark.Label(words, fits ? inside : end + GAP / 2);
     }
 
-    /// The first row in which there is room; -1 when there is none, or the label would run out of
-    /// the paper.
-    private static int row(double[] free, double from, double to, double width) {
-        for (int row = 0; to <= width && row < free.length; row++) {
+    /// The first row in which there is room; -1 when there is none.
+    private static int row(double[] free, double from) {
+        for (int row = 0; row < free.length; row++) {
             if (free[row] <= from) {
                 return row;
             }

@@ -35,6 +35,8 @@ final class TimelineChart extends Pane {
     private final Map<String, Double> widths = new HashMap<>();
     private final Text ruler = new Text();
     private double scrolled;
+    private double drawnWidth;
+    private double drawnHeight;
 
     /// What a mouse does with marks.
     ///
@@ -58,8 +60,14 @@ final class TimelineChart extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        widthProperty().subscribe(this::draw);
-        heightProperty().subscribe(this::draw);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
+            draw();
+        }
+        super.layoutChildren();
     }
 
     /// Up or down by so many pixels.
@@ -109,6 +117,8 @@ final class TimelineChart extends Pane {
         if (getWidth() <= 0) {
             return;
         }
+        drawnWidth = getWidth();
+        drawnHeight = getHeight();
         view.widen(getWidth());
         var nodes = new ArrayList<Node>();
         var lanes = lanes();

@@ -3,7 +3,7 @@ package org.hashiya.ui.reading;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
+import javafx.scene.layout.Background;
 import org.hashiya.ui.reading.ParagraphView.Band;
 import org.hashiya.ui.reading.ParagraphView.Part;
 
@@ -22,7 +22,7 @@ final class MarkLayer extends PageLayer {
     MarkLayer(ParagraphView view, Markings markings) {
         super(view, DEPTH);
         this.markings = markings;
-        this.brush = new RectangleBrush(markings.boxes());
+        this.brush = new RectangleBrush();
         this.labels = new Labels(view, markings.labels());
         plan();
     }
@@ -43,19 +43,20 @@ final class MarkLayer extends PageLayer {
         }
     }
 
-    /// Hands the nodes back; the paragraph has left the window.
+    /// Hands the labels back; the paragraph has left the window.
     void leave() {
         getChildren().clear();
-        brush.release();
         labels.release();
+        setBackground(Background.EMPTY);
     }
 
     @Override
     void draw() {
         var parallels = touching(Layer.PARALLELS);
         var found = touching(Layer.FOUND);
-        leave();
+        labels.release();
         if (marks.isEmpty() && found.isEmpty() && parallels.isEmpty()) {
+            leave();
             return;
         }
         drawn = view().isShort() ? new Band(0, view().flow().getHeight()) : view().seen().roomy();
@@ -64,9 +65,9 @@ final class MarkLayer extends PageLayer {
         paint(painter, Layer.PARALLELS, parallels, part);
         paint(painter, Layer.ANNOTATIONS, marks, part);
         paint(painter, Layer.FOUND, found, part);
-        var nodes = new ArrayList<Node>(brush.drawn());
-        nodes.addAll(labels.drawn());
-        getChildren().setAll(nodes);
+        setBackground(brush.drawn(getWidth(), getHeight(), markings.theme().paper()));
+        brush.clear();
+        getChildren().setAll(labels.drawn());
     }
 
     /// A chosen mark lies on top of those which cross it; labels are given room in reading order.

@@ -1,7 +1,5 @@
 package org.hashiya.ui.reading;
 
-import javafx.scene.paint.Paint;
-
 /// Paints single marks of one paragraph.
 final class MarkPainter {
     /// Between the words and the first underline.
@@ -34,9 +32,12 @@ final class MarkPainter {
         }
         double below = depth(lanes.of(mark));
         var tint = theme.tint(mark, chosen);
-        Paint fill = mark.standing() == Standing.UNKNOWN ? RectangleBrush.hatched(tint) : tint;
         for (var box : stretch.boxes()) {
-            brush.tint(box, fill);
+            if (mark.standing() == Standing.UNKNOWN) {
+                brush.hatch(box, tint);
+            } else {
+                brush.tint(box, tint);
+            }
             brush.underline(box.getMinX(), box.getMaxX(), box.getMaxY() + below, mark, colour);
             if (chosen) {
                 brush.outline(box, colour);

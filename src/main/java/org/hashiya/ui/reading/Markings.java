@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.shape.Rectangle;
 
 /// What is painted on the words of one surface, layer by layer, and how.
 final class Markings {
     private final Map<Layer, MarkIndex> marks = new EnumMap<>(Layer.class);
     private final Map<Layer, Set<Long>> chosen = new EnumMap<>(Layer.class);
-    private final NodePool<Rectangle> boxes = new NodePool<>(RectangleBrush::blank);
     private final LabelPress labels = new LabelPress();
     private final Gutter gutter = new Gutter();
     private Theme theme = Theme.LIGHT;
@@ -55,10 +53,6 @@ final class Markings {
         chosen.values().forEach(Set::clear);
         gutter.fill(List.of());
         gutter.layRibbons(List.of());
-    }
-
-    NodePool<Rectangle> boxes() {
-        return boxes;
     }
 
     /// Sets the labels above the words.

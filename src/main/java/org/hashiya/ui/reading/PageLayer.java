@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 /// shape. It is never mirrored: [BidiGeometry] tells true places.
 abstract class PageLayer extends Region {
     private final ParagraphView view;
+    private boolean drawing;
 
     /// @param depth how far behind the words
     PageLayer(ParagraphView view, double depth) {
@@ -15,8 +16,13 @@ abstract class PageLayer extends Region {
         setMouseTransparent(true);
         setViewOrder(depth);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        view.flow().widthProperty().addListener(_ -> requestLayout());
-        view.flow().heightProperty().addListener(_ -> requestLayout());
+        view.flow().widthProperty().addListener(_ -> cover());
+        view.flow().heightProperty().addListener(_ -> cover());
+    }
+
+    private void cover() {
+        resize(view.flow().getWidth(), view.flow().getHeight());
+        requestLayout();
     }
 
     ParagraphView view() {
@@ -29,7 +35,17 @@ abstract class PageLayer extends Region {
     @Override
     protected final void layoutChildren() {
         if (view.isLaidOut()) {
+            drawing = true;
             draw();
+            drawing = false;
+        }
+    }
+
+    /// What is drawn changes the layer, and JavaFX would have it drawn once more for that.
+    @Override
+    public final void requestLayout() {
+        if (!drawing) {
+            super.requestLayout();
         }
     }
 }

@@ -19,6 +19,11 @@ public enum Pattern {
     /// Pixels from the upper edge of the highest to the lower edge of the lowest stroke.
     static final int HEIGHT = 3;
 
+    /// Hears where a line is inked.
+    interface Dash {
+        void reach(double from, double to);
+    }
+
     /// One level line.
     ///
     /// @param top under the upper edge of the pattern
@@ -32,8 +37,29 @@ public enum Pattern {
             return rhythm.isEmpty() ? colour : repeated(colour);
         }
 
+        /// Hears of the inked parts of a line from `left` to `right`: those that the gradient would
+        /// paint.
+        void inks(double left, double right, Dash each) {
+            if (rhythm.isEmpty()) {
+                each.reach(left, right);
+                return;
+            }
+            double at = Math.floor(left / period()) * period();
+            for (int i = 0; at < right; i = (i + 1) % rhythm.size()) {
+                double end = at + rhythm.get(i);
+                if (i % 2 == 0 && end > left) {
+                    each.reach(Math.max(left, at), Math.min(right, end));
+                }
+                at = end;
+            }
+        }
+
+        private double period() {
+            return rhythm.stream().mapToInt(Integer::intValue).sum();
+        }
+
         private Paint repeated(Color colour) {
-            double period = rhythm.stream().mapToInt(Integer::intValue).sum();
+            double period = period();
             var stops = new Stop[2 * rhythm.size()];
             double at = 0;
             for (int i = 0; i < rhythm.size(); i++) {

@@ -22,6 +22,11 @@ public record Attention(
         here = List.copyOf(here);
     }
 
+    /// The annotation that is looked at more closely.
+    public Optional<Annotation> looked() {
+        return here.stream().filter(each -> chosen.equals(Optional.of(each.id()))).findFirst();
+    }
+
     /// In which language the words at the caret are written.
     public LanguageTag language() {
         return text.revision().structure().languageAt(selection.start(), text.text().language());

@@ -105,9 +105,13 @@ final class DeskMenu extends MenuBar {
                                 Keys.TYPE,
                                 () -> desk.panes().active().chooseType()),
                         new SeparatorMenuItem(),
-                        plain(Words.say("menu.toggleLibrary"), desk::toggleLibrary),
-                        plain(Words.say("menu.toggleMargin"), desk::toggleMargin),
-                        item(Words.say("menu.toggleDrawer"), Keys.DRAWER, desk::toggleDrawer),
+                        plain(Words.say("menu.toggleLibrary"), desk.ways()::toggleLibrary),
+                        plain(Words.say("menu.toggleMargin"), desk.ways()::toggleMargin),
+                        item(
+                                Words.say("menu.toggleDrawer"),
+                                Keys.DRAWER,
+                                desk.ways()::toggleDrawer),
+                        plain(Words.say("timeline.title"), () -> desk.ways().toDrawer("timeline")),
                         item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
         var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());
@@ -172,9 +176,9 @@ final class DeskMenu extends MenuBar {
                                 Keys.BOOKMARKS,
                                 () -> desk.panes().active().listBookmarks()),
                         new SeparatorMenuItem(),
-                        item(Words.say("menu.library"), Keys.LIBRARY, desk::focusLibrary),
-                        item(Words.say("menu.registers"), Keys.REGISTERS, desk::focusRegisters),
-                        item(Words.say("menu.margin"), Keys.MARGIN, desk::focusMargin),
+                        item(Words.say("menu.library"), Keys.LIBRARY, desk.ways()::toLibrary),
+                        item(Words.say("menu.registers"), Keys.REGISTERS, desk.ways()::toRegisters),
+                        item(Words.say("menu.margin"), Keys.MARGIN, desk.ways()::toMargin),
                         item(
                                 Words.say("menu.nextPane"),
                                 Keys.NEXT_PANE,

@@ -30,9 +30,7 @@ final class DeskView extends BorderPane {
     private final Shell shell;
     private final Desk desk;
     private final Pen pen;
-    private final StatusBar status = new StatusBar();
-    private final Notices notices = new Notices();
-    private final HitchNotice hitch;
+    private final Foot foot;
     private final TagBar tagBar = new TagBar(this::tag);
     private final LibraryView library;
     private final LibraryColumn column;
@@ -41,20 +39,19 @@ final class DeskView extends BorderPane {
     private final SideBySide parts;
     private final VBox above = new VBox();
     private final ReadingMode reading;
-    private final Drawer drawer;
     private final Storeys storeys;
     private final Errands errands;
     private final LinkKey linking;
+    private final Repeating repeating;
     private final Runnable stopWatching;
     private Map<TextId, SourceText> texts = Map.of();
     private TagSet tags = new TagSet(List.of());
-    private final LastTag last = new LastTag();
 
     DeskView(Desk desk, Shell shell) {
         this.desk = desk;
         this.shell = shell;
-        hitch = new HitchNotice(desk, shell);
-        pen = new Pen(desk, shell.screen(), new StatusLedger());
+        foot = new Foot(desk, shell);
+        pen = new Pen(desk, shell.screen(), foot);
         panes = new Panes(pen, shell, new PaneListener());
         library =
                 new LibraryView(
@@ -74,35 +71,37 @@ final class DeskView extends BorderPane {
                 new MarginView(
                         pen, this::history, id -> panes.active().choose(id), panes::focusActive);
         linking = new LinkKey(panes, margin, pen);
+        repeating = new Repeating(panes, pen, this::say);
         errands = new Errands(this, shell.background());
         getStyleClass().add("desk");
         parts = new SideBySide(column, panes, margin);
-        reading = new ReadingMode(parts, panes, List.of(above, status));
+        reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
+        storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
+        storeys.drawer().add(new HistoryPage(history()));
+        storeys.drawer()
+                .add(
+                        new TimelinePage(
+                                desk,
+                                shell.background(),
+                                new TimelinePage.Ways(
+                                        entry -> new Going(panes).to(entry.passage(), entry.id()),
+                                        errands::save)));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
-        SalvageWords.of(desk).ifPresent(notices::heed);
         setTop(above);
-        drawer = new Drawer(panes::focusActive);
-        drawer.add(new HistoryPage(history()));
-        drawer.add(
-                new TimelinePage(
-                        desk,
-                        shell.background(),
-                        new TimelinePage.Ways(
-                                entry -> new Going(panes).to(entry.passage(), entry.id()),
-                                errands::save)));
-        storeys = new Storeys(reading, drawer, panes);
         setCenter(storeys);
-        setBottom(new VBox(panes.collation().bar(), hitch, notices, status));
+        foot.carry(panes.collation().bar());
+        foot.carry(repeating.bar());
+        setBottom(foot);
         var stopHearing = pen.watch(this::hear);
-        var stopMinding = desk.watchHitch(() -> shell.screen().execute(this::showHitch));
+        var stopMinding = desk.watchHitch(() -> shell.screen().execute(foot::showHitch));
         stopWatching =
                 () -> {
                     stopHearing.run();
                     stopMinding.run();
                 };
         desk.offered().forEach(pen::follow);
-        showHitch();
+        foot.showHitch();
         refresh();
         askForUndo();
         shell.background().run(desk::names, _ -> {}); // so that the first letter need not wait
@@ -111,16 +110,15 @@ final class DeskView extends BorderPane {
 
     private void wearBanner(ReadOnly view) {
         tagBar.setDisable(true);
-        status.showReadOnly();
         above.getChildren().add(1, new ViewBanner(view));
     }
 
     private void hear(HistoryEntry entry) {
         panes.hear(entry);
-        last.hear(entry);
+        repeating.hear(entry);
         refresh();
         column.refresh();
-        drawer.hear();
+        storeys.drawer().hear();
         askForUndo();
     }
 
@@ -142,9 +140,12 @@ final class DeskView extends BorderPane {
                 .run(
                         () -> desk.store().history().nextToUndo(),
                         next ->
-                                status.showUndo(
-                                        next.map(entry ->
-                                                EditWords.of(entry.edit(), pen.project().tags()))));
+                                foot.status()
+                                        .showUndo(
+                                                next.map(entry ->
+                                                        EditWords.of(
+                                                                entry.edit(),
+                                                                pen.project().tags()))));
     }
 
     private HistoryList history() {
@@ -159,12 +160,8 @@ final class DeskView extends BorderPane {
         return desk;
     }
 
-    private void showHitch() {
-        status.showHeldUp(hitch.refresh());
-    }
-
     HitchNotice hitch() {
-        return hitch;
+        return foot.hitch();
     }
 
     /// Imports and exports.
@@ -181,60 +178,22 @@ final class DeskView extends BorderPane {
     }
 
     void tag(Tag tag) {
-        panes.active().tag(tag);
-        panes.focusActive();
+        repeating.tag(tag);
     }
 
-    /// The same tag as last time, on what is selected now.
-    void tagAgain() {
-        last.get()
-                .flatMap(pen.project().tags()::find)
-                .ifPresentOrElse(this::tag, () -> say(Words.say("tags.noLast")));
+    /// The same tag again, once or on every selection.
+    Repeating repeating() {
+        return repeating;
     }
 
-    /// The library has the keyboard.
-    void focusLibrary() {
-        reading.leave();
-        column.showTexts();
-        parts.focusLibrary();
+    /// To what stands beside the panes.
+    Ways ways() {
+        return new Ways(reading, parts, column, storeys.drawer());
     }
 
-    /// So have the registers.
-    void focusRegisters() {
-        reading.leave();
-        parts.focusLibrary();
-        column.showRegisters();
-    }
-
-    void focusMargin() {
-        reading.leave();
-        parts.focusMargin();
-    }
-
-    void toggleLibrary() {
-        reading.leave();
-        parts.toggleLibrary();
-    }
-
-    void toggleMargin() {
-        reading.leave();
-        parts.toggleMargin();
-    }
-
-    /// What lies below the panes.
-    Drawer drawer() {
-        return drawer;
-    }
-
-    /// Panes above, drawer below.
+    /// Panes above, the drawer below.
     Storeys storeys() {
         return storeys;
-    }
-
-    /// The drawer comes, at the page where it was last, or goes.
-    void toggleDrawer() {
-        reading.leave();
-        drawer.toggle();
     }
 
     ReadingMode reading() {
@@ -242,22 +201,22 @@ final class DeskView extends BorderPane {
     }
 
     void say(String sentence) {
-        status.say(sentence);
+        foot.say(sentence);
         reading.say(sentence);
     }
 
     /// Texts came into the library.
     void received(TextImport.Came came) {
-        notices.tell(came.sentences());
+        foot.tell(came.sentences());
         came.texts().stream().findFirst().ifPresent(text -> panes.show(text.id()));
     }
 
     void tell(List<String> sentences) {
-        notices.tell(sentences);
+        foot.tell(sentences);
     }
 
     void apologise(String sentence) {
-        notices.apologise(sentence);
+        foot.apologise(sentence);
     }
 
     void wear(Attire attire) {
@@ -301,7 +260,7 @@ final class DeskView extends BorderPane {
 
     void leave() {
         column.close();
-        drawer.leave();
+        storeys.drawer().leave();
         stopWatching.run();
     }
 
@@ -311,7 +270,7 @@ final class DeskView extends BorderPane {
             if (margin == null) {
                 return; // the first pane comes before the margin
             }
-            status.showLanguage(attention.map(Attention::language));
+            foot.showLanguage(attention.map(Attention::language));
             attention.ifPresentOrElse(
                     now -> margin.show(now.text(), now.here(), now.chosen(), now.language()),
                     margin::showNothing);
@@ -326,26 +285,6 @@ final class DeskView extends BorderPane {
         @Override
         public void follow(boolean together) {
             shell.wear(shell.attire().following(together));
-        }
-    }
-
-    private final class StatusLedger implements Pen.Ledger {
-        @Override
-        public void begun() {
-            status.say("");
-            status.begun();
-        }
-
-        @Override
-        public void done() {
-            status.ended(true);
-        }
-
-        @Override
-        public void failed(Throwable why) {
-            status.ended(false);
-            notices.apologise(
-                    desk.store().readOnly().isPresent() ? Words.say("view.off") : Apology.of(why));
         }
     }
 

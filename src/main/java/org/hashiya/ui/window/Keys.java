@@ -56,13 +56,16 @@ final class Keys {
     static final KeyCombination TYPE = control(KeyCode.T, KeyCombination.SHIFT_DOWN);
     static final KeyCombination DESCRIBE = control(KeyCode.D);
     static final KeyCombination CITE = control(KeyCode.C, KeyCombination.SHIFT_DOWN);
-    static final KeyCombination DRAWER = new KeyCodeCombination(KeyCode.F4);
+    static final KeyCombination DRAWER = new KeyCodeCombination(KeyCode.F12);
     static final KeyCombination READING = new KeyCodeCombination(KeyCode.F11);
 
     static final KeyCombination TAG_SET = new KeyCodeCombination(KeyCode.F7);
     static final KeyCombination TAG_ALL = control(KeyCode.U);
     static final KeyCombination BATCHES = control(KeyCode.U, KeyCombination.SHIFT_DOWN);
     static final KeyCombination REPEAT_TAG = new KeyCodeCombination(KeyCode.F9);
+    static final KeyCombination QUICK = new KeyCodeCombination(KeyCode.F4);
+    static final KeyCombination QUICK_LIKE =
+            new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN);
 
     private Keys() {}
 

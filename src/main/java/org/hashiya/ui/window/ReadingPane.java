@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Annotation;
-import org.hashiya.annotation.Tag;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.Edit;
 import org.hashiya.task.Background;
@@ -221,8 +220,8 @@ final class ReadingPane extends VBox {
     }
 
     /// Sets a tag on the selected words.
-    void tag(Tag tag) {
-        hand.tag(tag);
+    void tag(Stamp stamp) {
+        hand.tag(stamp);
     }
 
     void eraseChosen() {

@@ -40,6 +40,10 @@ final class Storeys extends SplitPane {
         }
     }
 
+    Drawer drawer() {
+        return drawer;
+    }
+
     /// Which page is open, if one is, and where the drawer begins: `history@0.66`.
     String written() {
         double at = getDividers().isEmpty() ? height : getDividerPositions()[0];

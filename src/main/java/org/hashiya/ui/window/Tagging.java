@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hashiya.annotation.Annotation;
-import org.hashiya.annotation.Body;
-import org.hashiya.annotation.Tag;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
@@ -14,9 +12,8 @@ import org.hashiya.text.Span;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.reading.Selection;
-import org.hashiya.ui.tagging.FirstMeaning;
 
-/// Turns a selection and a tag into an edit, and takes annotations away.
+/// Turns a selection and a stamp into an edit, and takes annotations away.
 final class Tagging {
     private final Pen pen;
     private final Consumer<String> say;
@@ -28,25 +25,23 @@ final class Tagging {
 
     /// `made` gets the id of the new annotation, once it is on the disk; nothing happens when no
     /// words are selected.
-    void tag(Tag tag, AnnotatedText text, Selection selection, Consumer<LastingId> made) {
+    void tag(Stamp stamp, AnnotatedText text, Selection selection, Consumer<LastingId> made) {
         selection
                 .span()
                 .flatMap(wide -> withoutSpaces(text.words(), wide))
                 .ifPresentOrElse(
-                        span -> annotate(tag, text, span, made),
+                        span -> annotate(stamp, text, span, made),
                         () -> say.accept(Words.say("tags.selectFirst")));
     }
 
-    private void annotate(Tag tag, AnnotatedText text, Span span, Consumer<LastingId> made) {
+    private void annotate(Stamp stamp, AnnotatedText text, Span span, Consumer<LastingId> made) {
         var language = text.revision().structure().languageAt(span.start(), text.text().language());
         var around = Circumstances.of(pen.project(), text.text(), language);
-        var meaning = FirstMeaning.of(tag, span.of(text.words()), around);
-        var body = Body.of(tag.id(), meaning).attributes(tag.usage().presets());
-        pen.annotate(text.id(), span, body, made);
+        pen.annotate(text.id(), span, stamp.on(span.of(text.words()), around), made);
     }
 
     /// A double click also takes the space after a word; nobody means to tag that.
-    private static Optional<Span> withoutSpaces(String words, Span wide) {
+    static Optional<Span> withoutSpaces(String words, Span wide) {
         int start = wide.start();
         int end = wide.end();
         while (start < end && Character.isWhitespace(words.charAt(start))) {
@@ -63,9 +58,6 @@ final class Tagging {
     }
 
     void eraseChosen(Attention attention) {
-        attention.here().stream()
-                .filter(each -> attention.chosen().equals(Optional.of(each.id())))
-                .findFirst()
-                .ifPresent(this::erase);
+        attention.looked().ifPresent(this::erase);
     }
 }

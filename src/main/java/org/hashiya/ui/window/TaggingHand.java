@@ -2,7 +2,6 @@ package org.hashiya.ui.window;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.reading.MenuRequest;
@@ -26,9 +25,10 @@ final class TaggingHand {
         surface.setOnMenu(this::openMenu);
     }
 
-    void tag(Tag tag) {
+    void tag(Stamp stamp) {
         pane.shown()
-                .ifPresent(text -> tagging.tag(tag, text.now(), surface.selection(), pane::choose));
+                .ifPresent(
+                        text -> tagging.tag(stamp, text.now(), surface.selection(), pane::choose));
     }
 
     private void key(KeyEvent key) {
@@ -39,7 +39,7 @@ final class TaggingHand {
         }
         TagKeys.tagFor(key, tags())
                 .ifPresent(tag -> {
-                    tag(tag);
+                    tag(Stamp.of(tag));
                     key.consume();
                 });
     }
@@ -55,7 +55,7 @@ final class TaggingHand {
                                     here,
                                     text.now().words(),
                                     new TagMenu.Deeds(
-                                            this::tag,
+                                            tag -> tag(Stamp.of(tag)),
                                             tagging::erase,
                                             surface::copy,
                                             pane::copyWithReference));

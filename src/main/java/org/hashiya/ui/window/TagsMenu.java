@@ -28,7 +28,12 @@ final class TagsMenu extends Menu {
                         item("menu.tagSet", Keys.TAG_SET, this::openTagSet),
                         item("menu.tagAll", Keys.TAG_ALL, this::openTagAll),
                         item("menu.batches", Keys.BATCHES, this::openBatches),
-                        item("menu.repeatTag", Keys.REPEAT_TAG, desk::tagAgain));
+                        item("menu.repeatTag", Keys.REPEAT_TAG, desk.repeating()::again),
+                        item("menu.quick", Keys.QUICK, () -> desk.repeating().toggle(false)),
+                        item(
+                                "menu.quickLike",
+                                Keys.QUICK_LIKE,
+                                () -> desk.repeating().toggle(true)));
     }
 
     private static MenuItem item(String key, KeyCombination keys, Runnable deed) {
@@ -75,11 +80,7 @@ final class TagsMenu extends Menu {
     /// The selected words, or else the chosen annotation: its entity, its words and its tag.
     private TagAllDialog.Start start() {
         var attention = desk.panes().active().attention();
-        var chosen =
-                attention.flatMap(now ->
-                        now.here().stream()
-                                .filter(each -> now.chosen().equals(Optional.of(each.id())))
-                                .findFirst());
+        var chosen = attention.flatMap(Attention::looked);
         var words =
                 attention.flatMap(now ->
                         now.selection()

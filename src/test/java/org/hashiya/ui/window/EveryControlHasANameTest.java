@@ -50,6 +50,8 @@ class EveryControlHasANameTest {
             open(window, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
             open(window, KeyCode.CONTROL, KeyCode.D);
             open(window, KeyCode.F8);
+            window.type(KeyCode.F4);
+            meet(window);
         }
         assertThat(met).hasSizeGreaterThan(100);
         assertThat(nameless).isEmpty();

@@ -20,11 +20,11 @@ class TheDrawerTest {
         try (var window = DeskOnScreen.open(project, settings)) {
             window.panes();
             assertThat(isOpen(window)).isFalse();
-            window.type(KeyCode.F4);
+            window.type(KeyCode.F12);
             assertThat(isOpen(window)).isTrue();
             window.type(KeyCode.ESCAPE);
             assertThat(isOpen(window)).isFalse();
-            window.type(KeyCode.F4);
+            window.type(KeyCode.F12);
             DeskOnScreen.fx(() -> {
                 window.desk().storeys().setDividerPositions(0.5);
                 return project;
@@ -50,7 +50,7 @@ class TheDrawerTest {
         LittleArchive.make(project);
         try (var window = DeskOnScreen.open(project, folder.resolve("desk.properties"))) {
             var pane = window.panes().getFirst();
-            window.type(KeyCode.F4);
+            window.type(KeyCode.F12);
             window.select(pane, "Mirzə Davud");
             window.type(KeyCode.P);
             window.until(() -> newest(window).contains("person"));
@@ -58,7 +58,7 @@ class TheDrawerTest {
     }
 
     private static boolean isOpen(DeskOnScreen window) throws Exception {
-        return DeskOnScreen.fx(() -> window.desk().drawer().isOpen());
+        return DeskOnScreen.fx(() -> window.desk().storeys().drawer().isOpen());
     }
 
     private static String newest(DeskOnScreen window) {

@@ -36,7 +36,7 @@ class TheTimelineIsWalkedByKeyboardTest {
         try (var window = DeskOnScreen.open(project, folder.resolve("desk.properties"))) {
             window.panes();
             DeskOnScreen.fx(() -> {
-                window.desk().drawer().open("timeline");
+                window.desk().ways().toDrawer("timeline");
                 return project;
             });
             window.settle();
