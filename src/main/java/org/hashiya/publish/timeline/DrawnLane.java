@@ -25,7 +25,8 @@ public record DrawnLane(Lane lane, List<Mark> marks, int rows) {
                     new Crowding(Integer.MAX_VALUE, 7),
                     new Crowding(28, 9),
                     new Crowding(14, 10),
-                    new Crowding(0, 12));
+                    new Crowding(0, 12),
+                    new Crowding(28, 60)); // many things on one day, of which nothing comes nearer
 
     /// @param letters a label has at most
     private record Crowding(int letters, int rows) {
@@ -41,7 +42,7 @@ public record DrawnLane(Lane lane, List<Mark> marks, int rows) {
     }
 
     /// As many marks as a column of every row would hold; beyond that nobody can tell them apart.
-    private static final double PIXELS_FOR_EACH = 7;
+    private static final double PIXELS_FOR_EACH = 10;
 
     /// Something drawn, `x` and `width` within the paper.
     public sealed interface Mark {
@@ -124,14 +125,11 @@ public record DrawnLane(Lane lane, List<Mark> marks, int rows) {
                 x = (x + end - POINT) / 2;
                 end = x + POINT;
             }
-            var label = label(crowding.label(entry.told().words()), x, end, labelWidth);
-            double labelled = label.x() + labelWidth.applyAsDouble(label.words());
-            if (labelled > scale.width()) {
-                label = new Mark.Label("", end); // it would run out of the paper
-                labelled = end;
-            }
-            double taken = Math.max(end, labelled);
-            int row = row(free, x);
+            var words = crowding.label(entry.told().words());
+            double room = labelWidth.applyAsDouble(words);
+            var label = label(words, room, x, end, scale.width());
+            double taken = label.words().isEmpty() ? end : Math.max(end, label.x() + room);
+            int row = row(free, Math.min(x, label.x()));
             if (row < 0) {
                 return Optional.empty();
             }
@@ -142,11 +140,19 @@ public record DrawnLane(Lane lane, List<Mark> marks, int rows) {
         return Optional.of(new DrawnLane(lane, marks, rows));
     }
 
-    private static Mark.Label label(
-            String words, double x, double end, ToDoubleFunction<String> labelWidth) {
+    /// In a bar that is long enough, or else behind the mark, or before it at the edge of the
+    /// paper.
+    private static Mark.Label label(String words, double room, double x, double end, double width) {
         double inside = Math.max(0, x) + GAP;
-        boolean fits = inside + labelWidth.applyAsDouble(words) <= end - GAP;
-        return new Mark.Label(words, fits ? inside : end + GAP / 2);
+        if (inside + room <= Math.min(end, width) - GAP) {
+            return new Mark.Label(words, inside);
+        }
+        double behind = end + GAP / 2;
+        if (behind + room <= width) {
+            return new Mark.Label(words, behind);
+        }
+        double before = x - GAP / 2 - room;
+        return before >= 0 ? new Mark.Label(words, before) : new Mark.Label("", end);
     }
 
     /// The first row in which there is room; -1 when there is none.

@@ -61,7 +61,7 @@ class TheTimelineIsWalkedByKeyboardTest {
     private static double width(DeskOnScreen window) {
         return window.robot.lookup(".timeline-bar").queryAll().stream()
                 .mapToDouble(node -> node.getBoundsInParent().getWidth())
-                .max()
+                .min()
                 .orElseThrow();
     }
 
