@@ -8,7 +8,7 @@ import org.hashiya.language.LanguageTag;
 /// What a passage says, restated by the annotator. Every slot may stay open.
 ///
 /// @param kind `event`, `state`, `count`, `quotation`, `judgement`, or the project's own; it is
-///   part of an XML id
+///   part of an XML id; empty when nobody has said
 /// @param claimant who makes the claim, when the source itself does not
 public record Claim(
         Paraphrase paraphrase,
@@ -20,11 +20,10 @@ public record Claim(
         Optional<HistoricalDate> when,
         Optional<Party> where,
         Scope scope) {
-    public static final String DEFAULT_KIND = "event";
 
     public Claim {
         subjects = List.copyOf(subjects);
-        if (!isKind(kind)) {
+        if (!kind.isEmpty() && !isKind(kind)) {
             throw new IllegalArgumentException(
                     "“" + kind + "” cannot be a kind of claim; use letters, digits, _ and -");
         }
@@ -34,7 +33,7 @@ public record Claim(
     public static Claim bare(String paraphrase, LanguageTag language) {
         return new Claim(
                 new Paraphrase(paraphrase, language),
-                DEFAULT_KIND,
+                "",
                 Stance.ASSERTS,
                 Optional.empty(),
                 List.of(),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -71,6 +73,28 @@ public final class AnnotationTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The same without relations.
+    public void jsonOfAnnotations(
+            Appendable out, Iterable<AnnotatedText> texts, Predicate<Annotation> wanted) {
+        try {
+            print(texts, wanted, row -> out.append(JsonRows.write(row)).append('\n'));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One line of words by their names.
+    ///
+    /// @param header the names, with tabs between them
+    public static String json(String header, List<String> cells) {
+        var names = header.split("\t", -1);
+        var values = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < names.length; i++) {
+            values.put(names[i], cells.get(i));
+        }
+        return JsonObject.write(values);
     }
 
     /// The claims that have a relation.

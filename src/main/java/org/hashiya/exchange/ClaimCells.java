@@ -23,7 +23,7 @@ final class ClaimCells {
         var language = row.cell(Column.LANGUAGE).map(ClaimCells::language).orElse(usual);
         return new Claim(
                 new Paraphrase(row.exact(Column.PARAPHRASE), language),
-                row.cell(Column.KIND).map(ClaimCells::kind).orElse(Claim.DEFAULT_KIND),
+                row.cell(Column.KIND).map(ClaimCells::kind).orElse(""),
                 row.cell(Column.STANCE).map(ClaimCells::stance).orElse(Stance.ASSERTS),
                 parties.one(row, Column.CLAIMANT, EntityKind.PERSON),
                 parties.several(row, Column.SUBJECTS, EntityKind.GROUP),

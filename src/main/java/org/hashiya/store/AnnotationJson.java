@@ -139,7 +139,7 @@ final class AnnotationJson {
         json.writeObjectFieldStart("claim");
         json.writeStringField("paraphrase", claim.paraphrase().text());
         json.writeStringField("language", claim.paraphrase().language().tag());
-        json.writeStringField("kind", claim.kind());
+        writeUnlessEmpty(json, "kind", claim.kind());
         json.writeStringField("stance", claim.stance().code());
         writeParty(json, "claimant", claim.claimant());
         if (!claim.subjects().isEmpty()) {
@@ -190,7 +190,7 @@ final class AnnotationJson {
         return new Claim(
                 new Claim.Paraphrase(
                         fields.text("paraphrase"), new LanguageTag(fields.text("language"))),
-                fields.text("kind"),
+                fields.textOrEmpty("kind"),
                 Codes.stance(fields.text("stance")),
                 fields.perhapsObject("claimant").map(AnnotationJson::party),
                 fields.list("subjects", AnnotationJson::party),

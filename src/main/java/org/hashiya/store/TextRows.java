@@ -72,6 +72,20 @@ final class TextRows {
                 row -> new TextId(Binary.id(row.getBytes(1))));
     }
 
+    /// Those in which something is claimed, without removed ones.
+    List<TextId> withClaims() throws SQLException {
+        return session.list(
+                """
+                select id from text
+                where not removed and exists (
+                    select 1 from claim
+                    where annotation between text.number * 4294967296
+                        and text.number * 4294967296 + 4294967295)
+                order by number
+                """,
+                row -> new TextId(Binary.id(row.getBytes(1))));
+    }
+
     Optional<Row> find(TextId id) {
         try {
             var select = session.kept(LIST + "where text.id = ?");

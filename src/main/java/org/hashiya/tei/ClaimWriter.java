@@ -82,7 +82,10 @@ final class ClaimWriter {
         } else {
             out.raw(HASH).raw(mark.id()).raw(QUOTE);
         }
-        out.raw(CLAIM).raw(KIND).raw(kinds.computeIfAbsent(claim.kind(), ClaimWriter::escaped));
+        out.raw(CLAIM);
+        if (!claim.kind().isEmpty()) {
+            out.raw(KIND).raw(kinds.computeIfAbsent(claim.kind(), ClaimWriter::escaped));
+        }
         out.raw(STANCE).raw(STANCES.getOrDefault(claim.stance(), QUOTE));
         if (!mark.tag().isClaim()) {
             out.raw(" #tag.").raw(NcName.escape(mark.annotation().tag().id()));

@@ -123,7 +123,7 @@ final class MeaningReader {
     }
 
     private Optional<Claim> claim(XmlElement record, Map<String, String> rest) {
-        var kind = Claim.DEFAULT_KIND;
+        var kind = "";
         var stance = Stance.ASSERTS;
         for (var pointer : StandOffReader.pointers(record.at("ana"))) {
             if (pointer.startsWith("#claim.")) {

@@ -106,6 +106,7 @@ final class Taxonomies {
                 kinds.add(claim.kind());
             }
         }
+        kinds.remove("");
         KINDS.forEach(known -> kinds.remove(known[0]));
         return kinds;
     }

@@ -108,7 +108,7 @@ final class ClaimFields extends VBox implements MarginPart {
     }
 
     private static Optional<String> problemWithKind(String kind) {
-        return Claim.isKind(kind)
+        return kind.isEmpty() || Claim.isKind(kind)
                 ? Optional.empty()
                 : Optional.of(Words.say("claim.kind.puzzling", kind));
     }

@@ -1,0 +1,153 @@
+package org.hashiya.claim;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.hashiya.claim.Lexicon.Sort;
+
+/// What the words of a claim say, as far as it can be compared across languages.
+///
+/// @param stems words that carry meaning, without those of the lexicon and names of the subjects
+/// @param deeds what was done to those who are counted
+/// @param phases the moments in the course of things
+/// @param groups who is counted
+/// @param marks how it is meant: `only`, `also`, `of_them`, `all`, `not`, `plan`
+record Wording(
+        Set<String> stems,
+        Set<String> deeds,
+        Set<String> phases,
+        Set<String> groups,
+        Set<String> marks) {
+    private static final int SHORTEST = 3;
+
+    /// @param names stems of the names of its subjects
+    static Wording of(Statement statement, Collection<String> names) {
+        var claim = statement.claim();
+        var unit = claim.figure().map(figure -> Amount.of(figure).countedIn()).orElse("");
+        var restated = Gathering.of(statement.restated(), names, unit);
+        var counted =
+                Gathering.of(
+                        claim.scope().counted()
+                                + " "
+                                + claim.figure().map(figure -> figure.commodity()).orElse("")
+                                + " "
+                                + claim.figure().map(figure -> figure.unit()).orElse(""),
+                        names,
+                        unit);
+        var passage = Gathering.of(statement.words(), names, unit);
+        restated.of(Sort.GROUP).addAll(counted.of(Sort.GROUP));
+        restated.of(Sort.DEED).addAll(counted.of(Sort.DEED));
+        restated.stems.addAll(counted.stems);
+        // The paraphrase may leave out what the passage says; it never says the contrary.
+        if (restated.of(Sort.DEED).isEmpty() && restated.of(Sort.PHASE).isEmpty()) {
+            restated.of(Sort.DEED).addAll(passage.of(Sort.DEED));
+            restated.of(Sort.PHASE).addAll(passage.of(Sort.PHASE));
+        }
+        for (var mark : Set.of("of_them", "all", "also")) {
+            if (passage.of(Sort.MARK).contains(mark)) {
+                restated.of(Sort.MARK).add(mark);
+            }
+        }
+        return new Wording(
+                restated.stems,
+                restated.of(Sort.DEED),
+                restated.of(Sort.PHASE),
+                restated.of(Sort.GROUP),
+                restated.of(Sort.MARK));
+    }
+
+    /// Stems and concepts together, without those who are counted: these are compared apart.
+    Set<String> content() {
+        var all = new HashSet<>(stems);
+        deeds.forEach(deed -> all.add("deed:" + deed));
+        phases.forEach(phase -> all.add("phase:" + phase));
+        return all;
+    }
+
+    /// What is gathered from one line of words.
+    private static final class Gathering {
+        private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}%]+|\\p{N}+");
+        private static final Set<String> BY = Set.of("by", "tərəfindən");
+        private static final String RUSSIAN_BY = "ами";
+
+        private final Set<String> stems = new TreeSet<>();
+        private final Map<Sort, Set<String>> concepts = new EnumMap<>(Sort.class);
+        private final Set<String> beforeNumber = new TreeSet<>();
+        private final Set<String> named = new TreeSet<>();
+        private boolean isAfterNumber;
+
+        Set<String> of(Sort sort) {
+            return concepts.computeIfAbsent(sort, _ -> new TreeSet<>());
+        }
+
+        static Gathering of(String words, Collection<String> names, String unit) {
+            var gathered = new Gathering();
+            var folded = WordStems.fold(words);
+            var tokens = TOKEN.matcher(folded).results().map(MatchResult::group).toList();
+            for (int i = 0; i < tokens.size(); i++) {
+                var token = tokens.get(i);
+                if (Character.isDigit(token.charAt(0))) {
+                    gathered.isAfterNumber = true;
+                } else {
+                    gathered.take(token, names, isDoer(tokens, i), unit);
+                }
+            }
+            // "In the years of repression" says when, if the sentence has a deed of its own.
+            if (gathered.of(Sort.DEED).isEmpty()) {
+                gathered.of(Sort.DEED).addAll(gathered.named);
+            }
+            if (!gathered.isAfterNumber) {
+                gathered.of(Sort.GROUP).addAll(gathered.beforeNumber);
+            }
+            Lexicon.known()
+                    .phrasesIn(String.join(" ", tokens))
+                    .forEach(concept -> gathered.of(concept.sort()).add(concept.code()));
+            return gathered;
+        }
+
+        /// Whether a word names those who did it, “by soldiers”, and not those who are counted.
+        private static boolean isDoer(List<String> tokens, int at) {
+            return (at > 0 && BY.contains(tokens.get(at - 1)))
+                    || (at + 1 < tokens.size() && BY.contains(tokens.get(at + 1)))
+                    || tokens.get(at).endsWith(RUSSIAN_BY);
+        }
+
+        private void take(String word, Collection<String> names, boolean isDoer, String unit) {
+            var lexicon = Lexicon.known();
+            var found = lexicon.of(word);
+            if (found.isEmpty()) {
+                found = lexicon.of(WordStems.bare(word));
+            }
+            boolean isPlain = true;
+            var stem = WordStems.stem(word);
+            for (var concept : found) {
+                switch (concept.sort()) {
+                    case GROUP -> {
+                        if (!isDoer) {
+                            (isAfterNumber ? of(Sort.GROUP) : beforeNumber).add(concept.code());
+                        }
+                        isPlain = false;
+                    }
+                    case DEED -> {
+                        (names.contains(stem) ? named : of(Sort.DEED)).add(concept.code());
+                        isPlain = false;
+                    }
+                    case PHASE, MARK, STOP -> {
+                        of(concept.sort()).add(concept.code());
+                        isPlain = false;
+                    }
+                    case UNIT -> isPlain &= !concept.code().equals(unit);
+                }
+            }
+            if (isPlain && stem.length() >= SHORTEST && !names.contains(stem)) {
+                stems.add(stem);
+            }
+        }
+    }
+}
