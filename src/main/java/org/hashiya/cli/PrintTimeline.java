@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.chronology.Reach;
 import org.hashiya.chronology.Stretch;
 import org.hashiya.project.Refused;
 import org.hashiya.publish.timeline.Lane;
@@ -93,14 +94,18 @@ final class PrintTimeline extends ProjectCommand {
 
     private static Stretch days(String written) {
         try {
-            if (HistoricalDate.parse(written).reach()
-                    instanceof org.hashiya.chronology.Reach.Placed(_, var days)) {
+            if (HistoricalDate.parse(written).reach() instanceof Reach.Placed(_, var days)) {
                 return days;
             }
         } catch (IllegalArgumentException notADate) {
-            throw new Refused(notADate.getMessage(), notADate);
+            throw notDays(written, notADate);
         }
-        throw new Refused("“" + written + "” is at no place in time; write it as 1918/1920.");
+        throw notDays(written, new IllegalArgumentException("At no place in time"));
+    }
+
+    private static Refused notDays(String written, IllegalArgumentException why) {
+        return new Refused(
+                "“" + written + "” is at no place in time; write it as 1918/1920 or 1920-04.", why);
     }
 
     private int picture(Desk desk, Timeline timeline, Optional<Stretch> within) {

@@ -65,7 +65,7 @@ class TimelineCommandTest {
         run.of("timeline", project, "--tag", "claim");
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.of("timeline", project, "--within", "yesterday")).isEqualTo(1);
-        assertThat(run.err()).contains("“yesterday” is not a date we can read");
+        assertThat(run.err()).contains("“yesterday” is at no place in time");
     }
 
     @Test

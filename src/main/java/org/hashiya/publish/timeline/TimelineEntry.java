@@ -18,7 +18,7 @@ public record TimelineEntry(
         LastingId id, Passage passage, Kind kind, Told told, HistoricalDate date) {
     static final Comparator<TimelineEntry> BY_TIME =
             Comparator.comparing(TimelineEntry::date, HistoricalDate.IN_ORDER)
-                    .thenComparing(entry -> entry.passage().span().start())
+                    .thenComparingInt(entry -> entry.passage().span().start())
                     .thenComparing(TimelineEntry::id);
 
     public enum Kind {
