@@ -18,6 +18,9 @@ import org.hashiya.text.CodePoints;
 /// Prints annotations as [AnnotationFile] reads them again, also in another project with the same
 /// texts.
 public final class AnnotationTable {
+    /// Characters that are handed on together.
+    private static final int MANY = 1 << 14;
+
     private final Project project;
     private final RowWriter rows;
 
@@ -34,15 +37,18 @@ public final class AnnotationTable {
         try {
             var attributes = attributes(texts, wanted);
             out.append(header(attributes)).append('\n');
-            var line = new StringBuilder();
+            var lines = new StringBuilder(2 * MANY);
             print(
                     texts,
                     wanted,
                     row -> {
-                        line.setLength(0);
-                        write(line, row, attributes);
-                        out.append(line);
+                        write(lines, row, attributes);
+                        if (lines.length() > MANY) {
+                            out.append(lines);
+                            lines.setLength(0);
+                        }
                     });
+            out.append(lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,13 +149,21 @@ public final class AnnotationTable {
         return String.join("\t", names);
     }
 
-    private static void write(StringBuilder line, Row row, SortedSet<String> attributes) {
-        for (var column : Column.printed()) {
-            line.append(Escapes.escape(row.exact(column))).append('\t');
+    private static void write(StringBuilder lines, Row row, SortedSet<String> attributes) {
+        int column = 0;
+        for (var cell : row.cells().entrySet()) {
+            for (; column < cell.getKey().ordinal(); column++) {
+                lines.append('\t');
+            }
+            Escapes.escape(lines, cell.getValue());
+        }
+        for (column++; column < Column.printed().size(); column++) {
+            lines.append('\t');
         }
         for (var name : attributes) {
-            line.append(Escapes.escape(row.attributes().getOrDefault(name, ""))).append('\t');
+            lines.append('\t');
+            Escapes.escape(lines, row.attributes().getOrDefault(name, ""));
         }
-        line.setCharAt(line.length() - 1, '\n');
+        lines.append('\n');
     }
 }

@@ -6,14 +6,14 @@ final class Escapes {
     private Escapes() {}
 
     static String escape(String cell) {
-        int plain = 0;
-        while (plain < cell.length() && !isSpecial(cell.charAt(plain))) {
-            plain++;
+        return isPlain(cell) ? cell : escape(new StringBuilder(cell.length() + 8), cell).toString();
+    }
+
+    /// Appends the cell to `signs`, and gives those back.
+    static StringBuilder escape(StringBuilder signs, String cell) {
+        if (isPlain(cell)) {
+            return signs.append(cell);
         }
-        if (plain == cell.length()) {
-            return cell;
-        }
-        var signs = new StringBuilder(cell.length() + 8);
         for (int i = 0; i < cell.length(); i++) {
             char sign = cell.charAt(i);
             switch (sign) {
@@ -24,7 +24,15 @@ final class Escapes {
                 default -> signs.append(sign);
             }
         }
-        return signs.toString();
+        return signs;
+    }
+
+    private static boolean isPlain(String cell) {
+        int plain = 0;
+        while (plain < cell.length() && !isSpecial(cell.charAt(plain))) {
+            plain++;
+        }
+        return plain == cell.length();
     }
 
     private static boolean isSpecial(char sign) {

@@ -8,6 +8,7 @@ import org.hashiya.annotation.Party;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.exchange.TagSenses.Sense;
+import org.hashiya.identity.Id;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Project;
 import org.hashiya.text.CodePoints;
@@ -16,18 +17,35 @@ import org.hashiya.text.CodePoints;
 final class RowWriter {
     private final Project project;
     private final TagSenses tags;
+    private Named edit = Named.NONE;
+    private Named text = Named.NONE;
 
     RowWriter(Project project) {
         this.project = project;
         tags = new TagSenses(project.tags());
     }
 
+    /// An id and how it is written: neighbours mostly have the same.
+    private record Named(Id id, String name) {
+        static final Named NONE = of(new Id(0, 0));
+
+        static Named of(Id id) {
+            return new Named(id, id.toString());
+        }
+
+        Named or(Id other) {
+            return id.equals(other) ? this : of(other);
+        }
+    }
+
     /// @param codePoints those of the words of `text`
     Row row(Annotation annotation, AnnotatedText text, CodePoints codePoints) {
         var row = Row.empty(0);
         var span = annotation.span();
-        row.put(Column.ID, annotation.id().toString());
-        row.put(Column.TEXT, annotation.text().toString());
+        edit = edit.or(annotation.id().edit().id());
+        this.text = this.text.or(annotation.text().id());
+        row.put(Column.ID, edit.name() + "." + annotation.id().place());
+        row.put(Column.TEXT, this.text.name());
         row.put(Column.START, Integer.toString(codePoints.fromUtf16(span.start())));
         row.put(Column.END, Integer.toString(codePoints.fromUtf16(span.end())));
         row.put(Column.SURFACE, span.of(text.words()));

@@ -22,24 +22,24 @@ record Chunk(long start, long end, long version) {
     private static final int HEADER = 1024;
     private static final String SUM = "sum";
 
-    /// A copy with the sum of its bytes in its last line; empty when this is not a chunk.
-    static Optional<ByteBuffer> summed(ByteBuffer bytes, long position) {
+    /// Puts the sum of its bytes into its last line, if this is a chunk. H2 fills its buffer anew
+    /// for each chunk, so there is no need for a copy.
+    static void sum(ByteBuffer bytes, long position) {
         int length = bytes.remaining();
         if (position < FIRST || length == 0 || (position | length) % BLOCK != 0) {
-            return Optional.empty();
+            return;
         }
+        int place = bytes.limit() - FOOTER;
         var footer = new byte[FOOTER];
-        bytes.get(bytes.limit() - FOOTER, footer);
+        bytes.get(place, footer);
         var line = ChecksummedLine.in(footer);
         if (line.number("chunk") < 0
                 || line.number("len") * BLOCK != length
                 || line.number(SUM) >= 0) {
-            return Optional.empty();
+            return;
         }
         var body = bytes.slice(bytes.position(), length - FOOTER);
-        var copy = ByteBuffer.allocate(length).put(body.duplicate());
-        copy.put(ChecksummedLine.with(footer, SUM, sum(body)));
-        return Optional.of(copy.flip());
+        bytes.put(place, ChecksummedLine.with(footer, SUM, sum(body)));
     }
 
     private static long sum(ByteBuffer body) {

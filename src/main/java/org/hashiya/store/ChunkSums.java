@@ -44,13 +44,8 @@ public final class ChunkSums extends FilePathWrapper {
 
         @Override
         public synchronized int write(ByteBuffer source, long position) throws IOException {
-            var chunk = Chunk.summed(source, position);
-            if (chunk.isEmpty()) {
-                return super.write(source, position);
-            }
-            int written = super.write(chunk.get(), position);
-            source.position(source.position() + written);
-            return written;
+            Chunk.sum(source, position);
+            return super.write(source, position);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
@@ -68,11 +67,19 @@ final class FirstLook implements AutoCloseable {
 
     /// @param name as H2 names a database
     static FirstLook at(String name) throws SQLException {
-        var hidden = in(name, FirstLook::foreignClasses);
-        if (hidden.isEmpty() && in(name, FirstLook::isLogFilled)) {
-            hidden = in(name, FirstLook::undone);
+        var look = new FirstLook(open(name), Set.of());
+        try {
+            var foreign = reading(() -> foreignClasses(look.store));
+            if (foreign.isEmpty() && reading(() -> isLogFilled(look.store))) {
+                look.close();
+                var undone = undone(name);
+                return new FirstLook(open(name), undone);
+            }
+            return new FirstLook(look.store, foreign);
+        } catch (SQLException | RuntimeException e) {
+            look.close();
+            throw e;
         }
-        return new FirstLook(open(name), hidden);
     }
 
     private static MVStore open(String name) throws SQLException {
@@ -80,10 +87,10 @@ final class FirstLook implements AutoCloseable {
     }
 
     /// With a store of its own, because a store knows each map by one type only.
-    private static <T> T in(String name, Function<MVStore, T> look) throws SQLException {
+    private static Set<String> undone(String name) throws SQLException {
         var store = open(name);
         try {
-            return reading(() -> look.apply(store));
+            return reading(() -> undone(store));
         } finally {
             store.closeImmediately();
         }

@@ -18,6 +18,7 @@ public final class Headroom extends FilePathWrapper {
     private static final int BLOCK = 4096;
     private static final int STEP = 4 << 20;
     private static final int LARGE = 256 << 10;
+    private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(16 * BLOCK);
 
     static {
         NoObjects.enforce();
@@ -92,16 +93,25 @@ public final class Headroom extends FilePathWrapper {
         /// Where there is no room for zeros, there may still be some for what is to be written.
         private void makeRoom(long from) {
             try {
-                var zeros = ByteBuffer.allocateDirect(STEP);
                 long place = from;
-                while (zeros.hasRemaining()) {
-                    place += file.write(zeros, place);
+                while (place < from + STEP) {
+                    place += file.write(ZEROS.duplicate(), place);
                 }
                 room = place;
             } catch (IOException e) {
                 wantsRoom = false;
                 System.getLogger(Headroom.class.getName())
                         .log(System.Logger.Level.DEBUG, "No room ahead", e);
+                giveRoomBack();
+            }
+        }
+
+        private void giveRoomBack() {
+            try {
+                file.truncate(room);
+            } catch (IOException e) {
+                System.getLogger(Headroom.class.getName())
+                        .log(System.Logger.Level.DEBUG, "Some zeros stay", e);
             }
         }
 

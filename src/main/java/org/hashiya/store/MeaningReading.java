@@ -19,6 +19,7 @@ import org.hashiya.language.LanguageTag;
 /// Reads what annotations mean by stretches of their keys: one pass over each table.
 final class MeaningReading {
     private final Session session;
+    private final Map<Plain, Meaning> plain = new HashMap<>();
 
     MeaningReading(Session session) {
         this.session = session;
@@ -27,6 +28,10 @@ final class MeaningReading {
     private interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
+
+    /// A claim of which only the words are marked yet, as most are at first: the same few, a
+    /// hundred thousand times, so each is made once.
+    private record Plain(String paraphrase, String language, String kind, String stance) {}
 
     /// What the annotations with keys from `first` to `last` mean, by key; nothing for those that
     /// mean nothing further.
@@ -60,15 +65,18 @@ final class MeaningReading {
                         MeaningReading::figure);
         figures.forEach((key, figure) -> meanings.put(key, new Meaning.Measures(figure)));
         var parties = parties(first, last);
-        all(
+        try (var row =
+                session.rows(
                         """
                         select annotation, paraphrase, language, kind, stance, edtf, counted, period
                         from claim where annotation between ? and ?
                         """,
                         first,
-                        last,
-                        row -> claim(row, figures, parties))
-                .forEach((key, claim) -> meanings.put(key, new Meaning.Claims(claim)));
+                        last)) {
+            while (row.next()) {
+                meanings.put(row.getLong(1), claim(row, figures, parties));
+            }
+        }
         return meanings;
     }
 
@@ -92,18 +100,40 @@ final class MeaningReading {
                 : Optional.of(number.setScale(row.getInt(column + 1)));
     }
 
-    private static Claim claim(
+    private Meaning claim(
             ResultSet row, Map<Long, Figure> figures, Map<Long, Map<String, List<Party>>> parties)
             throws SQLException {
         long key = row.getLong(1);
-        Map<String, List<Party>> slots = parties.getOrDefault(key, Map.of());
+        var plainly =
+                new Plain(row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+        boolean isPlain =
+                !figures.containsKey(key)
+                        && !parties.containsKey(key)
+                        && row.getString(6) == null
+                        && row.getString(7).isEmpty()
+                        && row.getString(8) == null;
+        if (!isPlain) {
+            return new Meaning.Claims(
+                    claim(row, plainly, figures, parties.getOrDefault(key, Map.of())));
+        }
+        var known = plain.get(plainly);
+        if (known == null) {
+            known = new Meaning.Claims(claim(row, plainly, figures, Map.of()));
+            plain.put(plainly, known);
+        }
+        return known;
+    }
+
+    private static Claim claim(
+            ResultSet row, Plain plainly, Map<Long, Figure> figures, Map<String, List<Party>> slots)
+            throws SQLException {
         return new Claim(
-                new Claim.Paraphrase(row.getString(2), new LanguageTag(row.getString(3))),
-                row.getString(4),
-                Codes.stance(row.getString(5)),
+                new Claim.Paraphrase(plainly.paraphrase(), new LanguageTag(plainly.language())),
+                plainly.kind(),
+                Codes.stance(plainly.stance()),
                 slots.getOrDefault("claimant", List.of()).stream().findFirst(),
                 slots.getOrDefault("subject", List.of()),
-                Optional.ofNullable(figures.get(key)),
+                Optional.ofNullable(figures.get(row.getLong(1))),
                 Optional.ofNullable(row.getString(6)).map(HistoricalDate::parse),
                 slots.getOrDefault("where", List.of()).stream().findFirst(),
                 new Claim.Scope(

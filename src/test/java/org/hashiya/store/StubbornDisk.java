@@ -101,6 +101,12 @@ public final class StubbornDisk extends FilePathWrapper {
         }
 
         @Override
+        public synchronized FileChannel truncate(long size) throws IOException {
+            ROOM.addAndGet((int) Math.max(0, file.size() - size));
+            return super.truncate(size);
+        }
+
+        @Override
         public void force(boolean metaData) throws IOException {
             refuseWhenGone();
             if (mood == Mood.NO_CONFIRMATION) {
