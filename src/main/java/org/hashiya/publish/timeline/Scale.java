@@ -22,7 +22,7 @@ public record Scale(double first, double days, double width) {
 
     /// All of these days, with a little air on either side.
     public static Scale of(Stretch shown, double width) {
-        double days = Math.max(NEAREST, shown.length());
+        double days = Math.max(NEAREST, (double) shown.length());
         double air = days * 0.04;
         return new Scale(shown.first().toEpochDay() - air, days + 2 * air, width);
     }
