@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.TagId;
 import org.hashiya.chronology.StyleChange;
 import org.hashiya.claim.Relation;
@@ -57,12 +59,27 @@ final class HistoryWords {
             case Edit.DropTags _ -> "tags deleted";
             case Edit.ReviseStyles _ -> "calendars of places changed";
             case Edit.ReviseTags _ -> "tag set changed";
+            case Edit.Discuss(var before, var after) -> discussed(before, after);
+            case Edit.Review(var before, var after) ->
+                    "%d passages marked, %d no longer".formatted(after.size(), before.size());
             case Edit.Together(var edits) ->
                     edits.stream()
                             .map(HistoryWords::what)
                             .distinct()
                             .collect(Collectors.joining("; "));
         };
+    }
+
+    private static String discussed(List<Comment> before, List<Comment> after) {
+        if (before.isEmpty()) {
+            return "commented";
+        }
+        if (after.isEmpty()) {
+            return "comment deleted";
+        }
+        return before.getFirst().isResolved() == after.getFirst().isResolved()
+                ? "comment changed"
+                : after.getFirst().isResolved() ? "comment resolved" : "comment opened again";
     }
 
     private static String tags(List<Annotation> annotations) {
@@ -153,6 +170,16 @@ final class HistoryWords {
             case Edit.DropTags(var tags) -> tags.stream().map(tag -> tag.id().id()).toList();
             case Edit.ReviseStyles(_, var after) ->
                     after.stream().map(StyleChange::name).distinct().toList();
+            case Edit.Discuss(var before, var after) ->
+                    Stream.concat(before.stream(), after.stream())
+                            .map(comment -> comment.id().toString())
+                            .distinct()
+                            .toList();
+            case Edit.Review(var before, var after) ->
+                    Stream.concat(before.stream(), after.stream())
+                            .map(each -> each.text().toString())
+                            .distinct()
+                            .toList();
             case Edit.ReviseTags revise -> revise.touched().stream().map(TagId::id).toList();
             case Edit.Together(var edits) ->
                     edits.stream().flatMap(each -> things(each).stream()).distinct().toList();

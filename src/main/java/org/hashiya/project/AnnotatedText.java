@@ -103,6 +103,8 @@ public final class AnnotatedText {
                     Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ ->
                     this;

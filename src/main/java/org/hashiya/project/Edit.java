@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
@@ -286,6 +287,40 @@ public sealed interface Edit {
                     .distinct()
                     .filter(id -> !before.find(id).equals(after.find(id)))
                     .toList();
+        }
+    }
+
+    /// Comments as they were, and in their place others or none: new ones have nothing before, and
+    /// nothing comes after those that go. Answers stand behind what they answer.
+    record Discuss(List<Comment> before, List<Comment> after) implements Edit {
+        public Discuss {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Discuss(after, before);
+        }
+
+        @Override
+        public Optional<EditId> minted() {
+            return before.isEmpty()
+                    ? after.stream().findFirst().map(comment -> comment.id().edit())
+                    : Optional.empty();
+        }
+    }
+
+    /// What was read and checked of texts: what is no longer so, and what is so now.
+    record Review(List<Progress> before, List<Progress> after) implements Edit {
+        public Review {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Review(after, before);
         }
     }
 

@@ -106,6 +106,8 @@ public final class Kinship {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.ReviseTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
                     Edit.ReviseStyles _ ->
                     Stream.empty(); // says nothing of how entries stand to one another
         };

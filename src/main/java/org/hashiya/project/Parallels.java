@@ -160,6 +160,8 @@ public final class Parallels {
                     Edit.Unrelate _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ ->
                     this;

@@ -20,9 +20,9 @@ import org.hashiya.identity.LastingId;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 
-/// What is read when a project is opened: the list of texts, the tag set, the registers, and how
-/// claims relate. Words and annotations are read text by text ([AnnotatedText]), and so are
-/// alignments ([Parallels]). Never changes; an edit makes the next one.
+/// What is read when a project is opened: the list of texts, the tag set, the registers, how claims
+/// relate, and the comments. Words and annotations are read text by text ([AnnotatedText]), and so
+/// are alignments ([Parallels]). Never changes; an edit makes the next one.
 ///
 /// @param texts in the order of their import, without removed ones
 public record Project(
@@ -30,7 +30,7 @@ public record Project(
         SequencedMap<TextId, SourceText> texts,
         Conventions conventions,
         Map<EntityId, Entity> entities,
-        Map<LastingId, Relation> relations) {
+        Apparatus apparatus) {
     /// What tells this project, and this copy of it, from all others.
     ///
     /// @param replica this copy of the project
@@ -46,20 +46,35 @@ public record Project(
         }
     }
 
-    /// Without a table of calendars of its own.
+    /// What is said of annotations, beyond what they say themselves.
+    public record Apparatus(Map<LastingId, Relation> relations, Comments comments) {
+        public Apparatus {
+            relations = Collections.unmodifiableMap(relations);
+        }
+
+        Apparatus with(Comments others) {
+            return new Apparatus(relations, others);
+        }
+    }
+
+    /// Without a table of calendars of its own, and without comments.
     public Project(
             Identity identity,
             SequencedMap<TextId, SourceText> texts,
             TagSet tags,
             Map<EntityId, Entity> entities,
             Map<LastingId, Relation> relations) {
-        this(identity, texts, new Conventions(tags, List.of()), entities, relations);
+        this(
+                identity,
+                texts,
+                new Conventions(tags, List.of()),
+                entities,
+                new Apparatus(relations, Comments.NONE));
     }
 
     public Project {
         texts = Collections.unmodifiableSequencedMap(texts);
         entities = Collections.unmodifiableMap(entities);
-        relations = Collections.unmodifiableMap(relations);
     }
 
     public TagSet tags() {
@@ -86,8 +101,17 @@ public record Project(
                 .findFirst();
     }
 
+    public Map<LastingId, Relation> relations() {
+        return apparatus.relations();
+    }
+
+    /// Those on the texts that are here, and on their annotations.
+    public Comments comments() {
+        return apparatus.comments();
+    }
+
     public List<Relation> relationsOf(LastingId claim) {
-        return relations.values().stream().filter(relation -> relation.touches(claim)).toList();
+        return relations().values().stream().filter(relation -> relation.touches(claim)).toList();
     }
 
     /// The project after `edit`. A text that comes back is not known here: the store reads it.
@@ -97,7 +121,12 @@ public record Project(
             case Edit.RemoveText(var id) -> {
                 var fewer = new LinkedHashMap<>(texts);
                 fewer.remove(id);
-                yield new Project(identity, fewer, conventions, entities, relations);
+                yield new Project(
+                        identity,
+                        fewer,
+                        conventions,
+                        entities,
+                        apparatus.with(comments().without(id)));
             }
             case Edit.DescribeText(_, var after) -> withText(after);
             case Edit.Revise revise -> revised(revise);
@@ -106,6 +135,13 @@ public record Project(
             case Edit.Amend(_, var after) -> withEntities(List.of(after), List.of());
             case Edit.Relate(var added) -> withRelations(added, List.of());
             case Edit.Unrelate(var removed) -> withRelations(List.of(), removed);
+            case Edit.Discuss discuss ->
+                    new Project(
+                            identity,
+                            texts,
+                            conventions,
+                            entities,
+                            apparatus.with(comments().after(discuss)));
             case Edit.DefineTags(var added) ->
                     agreed(new Conventions(tags().with(added), conventions.styles()));
             case Edit.DropTags(var dropped) ->
@@ -126,7 +162,8 @@ public record Project(
                     Edit.Rework _,
                     Edit.Align _,
                     Edit.Unalign _,
-                    Edit.Realign _ ->
+                    Edit.Realign _,
+                    Edit.Review _ ->
                     this;
         };
     }
@@ -135,7 +172,7 @@ public record Project(
     public Project withText(SourceText text) {
         var more = new LinkedHashMap<>(texts);
         more.put(text.id(), text);
-        return new Project(identity, more, conventions, entities, relations);
+        return new Project(identity, more, conventions, entities, apparatus);
     }
 
     private Project revised(Edit.Revise revise) {
@@ -146,21 +183,21 @@ public record Project(
     }
 
     private Project agreed(Conventions other) {
-        return new Project(identity, texts, other, entities, relations);
+        return new Project(identity, texts, other, entities, apparatus);
     }
 
     private Project withEntities(Collection<Entity> more, Collection<Entity> fewer) {
         var next = new LinkedHashMap<>(entities);
         fewer.forEach(entity -> next.remove(entity.id()));
         more.forEach(entity -> next.put(entity.id(), entity));
-        return new Project(identity, texts, conventions, next, relations);
+        return new Project(identity, texts, conventions, next, apparatus);
     }
 
     private Project withRelations(Collection<Relation> more, Collection<Relation> fewer) {
-        var next = new LinkedHashMap<>(relations);
+        var next = new LinkedHashMap<>(relations());
         fewer.forEach(relation -> next.remove(relation.id()));
         more.forEach(relation -> next.put(relation.id(), relation));
-        return new Project(identity, texts, conventions, entities, next);
+        return new Project(identity, texts, conventions, entities, new Apparatus(next, comments()));
     }
 
     /// The texts as a list.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
@@ -21,7 +23,7 @@ public sealed interface Subject {
     /// A text with everything that is said of it.
     record OfText(TextId text) implements Subject {}
 
-    /// An annotation; for a claim also its relations.
+    /// An annotation with its comments; for a claim also its relations.
     record OfAnnotation(LastingId annotation) implements Subject {}
 
     /// An entry of the registers. Who points to it is the history of those annotations.
@@ -48,6 +50,10 @@ public sealed interface Subject {
             case Edit.Align(var added) -> part(added, this::holds).map(Edit.Align::new);
             case Edit.Unalign(var gone) -> part(gone, this::holds).map(Edit.Unalign::new);
             case Edit.Realign realign -> partOf(realign).map(Edit.class::cast);
+            case Edit.Discuss(var before, var after) ->
+                    part(before, after, this::holds, Edit.Discuss::new);
+            case Edit.Review(var before, var after) ->
+                    part(before, after, each -> holds(each.text()), Edit.Review::new);
             case Edit.DefineTags _, Edit.DropTags _, Edit.ReviseTags _, Edit.ReviseStyles _ ->
                     only(edit, this instanceof Everything);
             case Edit.Together(var edits) -> together(edits);
@@ -107,6 +113,16 @@ public sealed interface Subject {
         return some.isEmpty() ? Optional.empty() : Optional.of(some);
     }
 
+    private static <T> Optional<Edit> part(
+            List<T> before,
+            List<T> after,
+            Predicate<T> ours,
+            BiFunction<List<T>, List<T>, Edit> make) {
+        var was = before.stream().filter(ours).toList();
+        var is = after.stream().filter(ours).toList();
+        return was.isEmpty() && is.isEmpty() ? Optional.empty() : Optional.of(make.apply(was, is));
+    }
+
     private static Optional<Edit> only(Edit edit, boolean ours) {
         return ours ? Optional.of(edit) : Optional.empty();
     }
@@ -116,6 +132,15 @@ public sealed interface Subject {
             case Everything() -> true;
             case OfText(var text) -> annotation.text().equals(text);
             case OfAnnotation(var id) -> annotation.id().equals(id);
+            case OfEntity _, OfRelation _ -> false;
+        };
+    }
+
+    private boolean holds(Comment comment) {
+        return switch (this) {
+            case Everything() -> true;
+            case OfText(var text) -> comment.at().text().equals(text);
+            case OfAnnotation(var id) -> comment.at().annotation().equals(Optional.of(id));
             case OfEntity _, OfRelation _ -> false;
         };
     }

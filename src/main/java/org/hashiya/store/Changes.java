@@ -12,6 +12,8 @@ final class Changes {
     private final AnnotationRows annotations;
     private final RelationRows relations;
     private final AlignmentRows alignments;
+    private final CommentRows comments;
+    private final ProgressRows progress;
     private final AnnotationKeys keys;
 
     Changes(Session session, AnnotationKeys keys) {
@@ -23,6 +25,8 @@ final class Changes {
         annotations = new AnnotationRows(session, texts, tags, entities, keys);
         relations = new RelationRows(session, annotations);
         alignments = new AlignmentRows(session, texts, keys);
+        comments = new CommentRows(session, texts, annotations, keys);
+        progress = new ProgressRows(session);
     }
 
     void forget() throws SQLException {
@@ -56,6 +60,8 @@ final class Changes {
             case Edit.Realign(var before, var after) -> alignments.realign(before, after);
             case Edit.DefineTags(var added) -> tags.define(added);
             case Edit.DropTags(var dropped) -> tags.drop(dropped);
+            case Edit.Discuss(var before, var after) -> comments.replace(before, after);
+            case Edit.Review(var before, var after) -> progress.replace(before, after, texts, keys);
             case Edit.ReviseStyles(_, var after) -> styles.replace(after);
             case Edit.ReviseTags(var before, var after) -> tags.revise(before, after);
             case Edit.Together(var edits) -> {
@@ -72,6 +78,7 @@ final class Changes {
             case Edit.Annotate(var added) -> added.size();
             case Edit.Relate(var added) -> added.size();
             case Edit.Align(var added) -> added.size();
+            case Edit.Discuss(var before, var after) -> before.isEmpty() ? after.size() : 0;
             case Edit.Together(var edits) -> edits.stream().mapToInt(Changes::made).sum();
             case Edit.AddText _,
                     Edit.RemoveText _,
@@ -88,6 +95,7 @@ final class Changes {
                     Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
+                    Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ ->
                     0;

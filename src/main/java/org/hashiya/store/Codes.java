@@ -10,7 +10,9 @@ import org.hashiya.claim.Relation;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.entity.Name;
 import org.hashiya.entity.Tie;
+import org.hashiya.project.Progress;
 import org.hashiya.project.Refused;
+import org.hashiya.text.Passages;
 
 /// The short words under which the database knows the values of our closed lists, and dates.
 final class Codes {
@@ -43,6 +45,14 @@ final class Codes {
 
     static Tie.Kind tie(String code) {
         return known(Tie.Kind.ofCode(code), "relation of entities", code);
+    }
+
+    static Passages.Unit unit(String code) {
+        return known(Passages.Unit.ofCode(code), "piece of a text", code);
+    }
+
+    static Progress.Step step(String code) {
+        return known(Progress.Step.ofCode(code), "step of reading", code);
     }
 
     private static <T> T known(Optional<T> value, String what, String code) {

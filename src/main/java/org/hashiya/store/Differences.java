@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.identity.LastingId;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Comments;
+import org.hashiya.project.Progress;
 import org.hashiya.project.Project;
 import org.hashiya.text.SourceText;
 
@@ -58,6 +63,19 @@ final class Differences {
         }
         examine(rows.entities(), edits.entities(), Names::of);
         examine(rows.relations(), edits.relations(), Names::of);
+        examine(byId(rows.comments()), byId(edits.comments()), Names::of);
+    }
+
+    private static Map<LastingId, Comment> byId(Comments comments) {
+        return comments.all().stream().collect(Collectors.toMap(Comment::id, comment -> comment));
+    }
+
+    /// All that was read and checked, also of removed texts.
+    void examine(Set<Progress> rows) {
+        examine(
+                rows.stream().collect(Collectors.toMap(each -> each, each -> each)),
+                replay.progress().stream().collect(Collectors.toMap(each -> each, each -> each)),
+                each -> "that " + Names.of(each));
     }
 
     /// All alignments, also those that touch removed texts.

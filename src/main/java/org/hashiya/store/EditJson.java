@@ -57,6 +57,8 @@ final class EditJson {
             case Edit.DropTags _ -> "drop-tags";
             case Edit.ReviseStyles _ -> "revise-styles";
             case Edit.ReviseTags _ -> "revise-tags";
+            case Edit.Discuss _ -> "discuss";
+            case Edit.Review _ -> "review";
             case Edit.Together _ -> "together";
         };
     }
@@ -133,6 +135,14 @@ final class EditJson {
             case Edit.ReviseStyles(var before, var after) -> {
                 write(json, "before", before, StyleJson::write);
                 write(json, "after", after, StyleJson::write);
+            }
+            case Edit.Discuss(var before, var after) -> {
+                write(json, "before", before, CommentJson::write);
+                write(json, "after", after, CommentJson::write);
+            }
+            case Edit.Review(var before, var after) -> {
+                write(json, "before", before, ProgressJson::write);
+                write(json, "after", after, ProgressJson::write);
             }
             case Edit.Together(var edits) -> write(json, "edits", edits, EditJson::writeInner);
         }
@@ -238,6 +248,14 @@ final class EditJson {
                     new Edit.ReviseStyles(
                             fields.list("before", StyleJson::read),
                             fields.list("after", StyleJson::read));
+            case "discuss" ->
+                    new Edit.Discuss(
+                            fields.list("before", CommentJson::read),
+                            fields.list("after", CommentJson::read));
+            case "review" ->
+                    new Edit.Review(
+                            fields.list("before", ProgressJson::read),
+                            fields.list("after", ProgressJson::read));
             case "together" -> new Edit.Together(fields.list("edits", each -> edit(each, words)));
             default ->
                     throw new Refused(

@@ -14,6 +14,7 @@ import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Comments;
 import org.hashiya.project.Project;
 
 /// Reads everything that is in a project, at one moment: checksums, places, references, the
@@ -57,6 +58,8 @@ final class Examination {
         if (registers.isWhole()) {
             differences.ifPresent(each -> each.examine(registers.project()));
         }
+        flaws.read("The table of what was read", () -> new ProgressRows(session).all())
+                .ifPresent(found -> differences.ifPresent(each -> each.examine(found)));
         aligned.ifPresent(found -> differences.ifPresent(each -> each.examine(found)));
         marks.examineRelations();
         new StrayRows(session, flaws).examine();
@@ -96,6 +99,7 @@ final class Examination {
         var register = new RegisterExamined(session, flaws);
         var entities = register.entities();
         var relations = flaws.read("The table of relations", () -> RelationRows.all(session));
+        var comments = flaws.read("The table of comments", () -> CommentRows.all(session, true));
         return new Registers(
                 new Project(
                         identity,
@@ -103,11 +107,13 @@ final class Examination {
                         new Project.Conventions(
                                 tags.orElse(new TagSet(List.of())), styles.orElse(List.of())),
                         entities.<Map<EntityId, Entity>>map(found -> found).orElse(Map.of()),
-                        relations.orElse(Map.of())),
+                        new Project.Apparatus(
+                                relations.orElse(Map.of()), comments.orElse(Comments.NONE))),
                 tags.isPresent()
                         && styles.isPresent()
                         && entities.isPresent()
-                        && relations.isPresent());
+                        && relations.isPresent()
+                        && comments.isPresent());
     }
 
     /// Goes from text to text, and keeps in mind which claims it met.

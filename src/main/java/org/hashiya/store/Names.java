@@ -1,9 +1,11 @@
 package org.hashiya.store;
 
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.parallel.Alignment;
+import org.hashiya.project.Progress;
 import org.hashiya.text.SourceText;
 
 /// What things are called in the sentences of an examination.
@@ -41,6 +43,21 @@ final class Names {
 
     static String of(Alignment alignment) {
         return "the alignment " + alignment.id();
+    }
+
+    static String of(Comment comment) {
+        return "the comment " + comment.id();
+    }
+
+    /// What was done, as the end of a sentence.
+    static String of(Progress progress) {
+        return "%s %s %s %d of the text %s"
+                .formatted(
+                        progress.who(),
+                        progress.step().code(),
+                        progress.passage().unit().code(),
+                        progress.passage().number(),
+                        progress.text());
     }
 
     /// With a capital letter, to begin a sentence.

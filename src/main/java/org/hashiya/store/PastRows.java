@@ -42,7 +42,8 @@ final class PastRows {
                                         .orElse(-1));
                         values.add(text.toString());
                         yield "(text = ? or (text is null and kind in ('annotate', 'erase',"
-                                + " 'rework', 'revise', 'align', 'unalign', 'realign', 'together')"
+                                + " 'rework', 'revise', 'align', 'unalign', 'realign', 'discuss',"
+                                + " 'review', 'together')"
                                 + " and "
                                 + has()
                                 + "))";
@@ -69,7 +70,7 @@ final class PastRows {
         addEdit(id);
         return "("
                 + (text.isPresent() ? "(text = ? or text is null or kind = 'together') and " : "")
-                + "kind in ('annotate', 'erase', 'rework', 'revise', 'relate', 'unrelate',"
+                + "kind in ('annotate', 'erase', 'rework', 'revise', 'relate', 'unrelate', 'discuss',"
                 + " 'together') and "
                 + hasOrIsEdit()
                 + ")";

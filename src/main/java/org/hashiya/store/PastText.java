@@ -133,6 +133,8 @@ final class PastText {
                     Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ ->
                     new State(state.snapshot().map(now -> now.after(edit)), state.isHere());

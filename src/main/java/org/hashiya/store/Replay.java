@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.hashiya.identity.LastingId;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
+import org.hashiya.project.Progress;
 import org.hashiya.project.Project;
 import org.hashiya.text.TextId;
 
@@ -25,6 +27,7 @@ final class Replay {
     private final SequencedMap<TextId, AnnotatedText> texts = new LinkedHashMap<>();
     private final Set<TextId> removed = new HashSet<>();
     private final Map<LastingId, Alignment> alignments = new LinkedHashMap<>();
+    private final Set<Progress> progress = new LinkedHashSet<>();
     private final List<String> doubts = new ArrayList<>();
     private Project project;
 
@@ -47,6 +50,11 @@ final class Replay {
     /// Also those that touch removed texts.
     Map<LastingId, Alignment> alignments() {
         return alignments;
+    }
+
+    /// What was read and checked, also of removed texts.
+    Set<Progress> progress() {
+        return progress;
     }
 
     /// Also a removed one.
@@ -168,6 +176,26 @@ final class Replay {
                         project.tags().tags().containsAll(dropped),
                         "drops a tag that was not so in the tag set");
                 project = project.after(edit);
+            }
+            case Edit.Discuss(var before, var after) -> {
+                before.forEach(comment ->
+                        expect(
+                                project.comments().find(comment.id()).equals(Optional.of(comment)),
+                                "changes or takes away "
+                                        + Names.of(comment)
+                                        + ", which was not so"));
+                after.forEach(comment -> known(comment.at().text()));
+                project = project.after(edit);
+            }
+            case Edit.Review(var before, var after) -> {
+                before.forEach(each ->
+                        expect(
+                                progress.remove(each),
+                                "takes away that " + Names.of(each) + ", which was not so"));
+                after.forEach(each -> {
+                    known(each.text());
+                    expect(progress.add(each), "says twice that " + Names.of(each));
+                });
             }
             case Edit.ReviseStyles(var before, _) -> {
                 expect(

@@ -68,6 +68,24 @@ final class StrayRows {
                 "relations point to a claim that is not there; they are not shown.");
         tell(
                 """
+                select count(*) from comment
+                where not exists (select 1 from text where text.number = comment.text)
+                    or annotation is not null
+                        and not exists (select 1 from annotation where id = comment.annotation)
+                    or answers is not null
+                        and not exists (
+                            select 1 from comment first where first.number = comment.answers)
+                """,
+                "comments are about something that is not there; they are not shown where they"
+                        + " belong.");
+        tell(
+                """
+                select count(*) from progress
+                where not exists (select 1 from text where text.number = progress.text)
+                """,
+                "notes of what was read belong to no text of the project; they are not shown.");
+        tell(
+                """
                 select count(*) from alignment_passage
                 where not exists (select 1 from alignment where number = alignment_passage.alignment)
                     or not exists (select 1 from text where number = alignment_passage.text)

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.TagId;
 import org.hashiya.identity.EditId;
+import org.hashiya.project.Progress;
 import org.hashiya.text.TextId;
 
 /// What the tables say of many texts at once, without reading the texts as a whole.
@@ -90,6 +91,16 @@ public final class Survey {
                     ? List.of()
                     : new AnnotationReading(session).ofText(text, row.get().place().number());
         });
+    }
+
+    /// What was read and checked of a text, and by whom.
+    public List<Progress> progress(TextId text) {
+        return database.reading(session -> new ProgressRows(session).of(text));
+    }
+
+    /// The same of all texts that are not removed.
+    public List<Progress> progress() {
+        return database.reading(session -> new ProgressRows(session).shown());
     }
 
     /// Every edit that made two annotations or more, the newest first. Of those that were taken

@@ -110,6 +110,8 @@ public final class Batches {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.ReviseTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
                     Edit.ReviseStyles _ ->
                     Stream.empty();
         };

@@ -219,8 +219,10 @@ public final class Desk implements AutoCloseable {
         return write(entry.edit().inverse(), role);
     }
 
-    private HistoryEntry write(Edit edit, Role role) {
-        if (role instanceof Role.Fresh) {
+    private HistoryEntry write(Edit asked, Role role) {
+        boolean isFresh = role instanceof Role.Fresh;
+        var edit = isFresh ? project.comments().takenAlong(asked) : asked;
+        if (isFresh) {
             Kinship.refuseLoops(project, edit);
         }
         var entry = store.write(edit, role, who);

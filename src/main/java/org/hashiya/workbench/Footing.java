@@ -42,6 +42,8 @@ record Footing(Project project, Function<TextId, AnnotatedText> texts) {
                             Edit.Realign _,
                             Edit.DefineTags _,
                             Edit.DropTags _,
+                            Edit.Discuss _,
+                            Edit.Review _,
                             Edit.ReviseStyles _ ->
                             true; // the store refuses them where they do not fit
                 };

@@ -3,6 +3,7 @@ package org.hashiya.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
@@ -28,6 +31,7 @@ import org.hashiya.language.LanguageTag;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
 import org.hashiya.text.Description;
+import org.hashiya.text.Passages;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.Span;
@@ -77,6 +81,7 @@ class EditTest {
                                 RUSTAM.particulars())),
                 new Edit.Relate(List.of(DISAGREES)),
                 new Edit.Unrelate(List.of(AGREES)),
+                new Edit.Discuss(List.of(), List.of(comment("Is it so?"))),
                 new Edit.DefineTags(List.of(BRIDGE)),
                 new Edit.DropTags(List.of(tag("road"))),
                 new Edit.ReviseStyles(List.of(), StyleTable.known().changes().subList(0, 2)),
@@ -87,6 +92,24 @@ class EditTest {
                                 new Edit.Register(List.of(MILL)),
                                 new Edit.Strike(List.of(MILL, RUSTAM)),
                                 new Edit.DefineTags(List.of(BRIDGE)))));
+    }
+
+    private static Comment comment(String words) {
+        return new Comment(
+                new LastingId(EditId.random(), 1),
+                new Comment.Place(REPORT.id(), Optional.empty(), Optional.empty()),
+                words,
+                false,
+                Authorship.of("Leyla", Instant.EPOCH));
+    }
+
+    private static Progress read() {
+        return new Progress(
+                REPORT.id(),
+                new Passages.Place(Passages.Unit.PAGE, 3),
+                Progress.Step.READ,
+                "Leyla",
+                Instant.EPOCH);
     }
 
     @ParameterizedTest
@@ -112,7 +135,8 @@ class EditTest {
                                         new Edit.Rework(annotations, annotations),
                                         new Edit.Align(alignments),
                                         new Edit.Unalign(alignments),
-                                        new Edit.Realign(alignments, alignments)))
+                                        new Edit.Realign(alignments, alignments),
+                                        new Edit.Review(List.of(), List.of(read()))))
                         .toList();
         Set<Class<?>> kinds = all.stream().map(Edit::getClass).collect(Collectors.toSet());
         assertThat(kinds).containsExactlyInAnyOrder(Edit.class.getPermittedSubclasses());

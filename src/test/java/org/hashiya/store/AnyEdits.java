@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.TagId;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
@@ -40,7 +41,7 @@ final class AnyEdits {
         }
         var text = store.read(shapes.oneOf(project.listOfTexts()).id());
         Optional<Edit> edit =
-                switch (below(19)) {
+                switch (below(22)) {
                     case 0 -> Optional.of(shapes.text());
                     case 1 -> removeOrRestore(project, text.id());
                     case 2 ->
@@ -69,6 +70,8 @@ final class AnyEdits {
                             Optional.of(
                                     new Edit.ReviseStyles(
                                             project.conventions().styles(), shapes.styles()));
+                    case 18 -> Optional.of(review(store, text));
+                    case 19, 20 -> discuss(project, text);
                     default -> Optional.empty();
                 };
         return edit.orElseGet(() -> below(3) == 0 ? together(text) : annotate(project, text));
@@ -157,6 +160,56 @@ final class AnyEdits {
 
     private List<EntityId> ids(Project project) {
         return project.entities().values().stream().map(Entity::id).toList();
+    }
+
+    private Edit review(ProjectStore store, AnnotatedText text) {
+        var there = store.survey().progress(text.id());
+        return new Edit.Review(
+                there.stream().limit(below(2)).toList(),
+                List.of(shapes.progress(text.id(), below(1000))));
+    }
+
+    private Optional<Edit> discuss(Project project, AnnotatedText text) {
+        var there = project.comments().within(text.id());
+        var first = there.stream().filter(each -> !each.isAnswer()).findFirst();
+        return switch (below(4)) {
+            case 0 ->
+                    first.map(each -> new Edit.Discuss(project.comments().thread(each), List.of()));
+            case 1 ->
+                    first.map(each ->
+                            new Edit.Discuss(
+                                    List.of(each),
+                                    List.of(
+                                            each.resolved(
+                                                    !each.isResolved(),
+                                                    each.authorship()
+                                                            .changedBy(
+                                                                    "Aygün",
+                                                                    shapes.authorship()
+                                                                            .created())))));
+            case 2 ->
+                    first.map(each ->
+                            comment(
+                                    new Comment.Place(
+                                            text.id(),
+                                            each.at().annotation(),
+                                            Optional.of(each.id()))));
+            default ->
+                    Optional.of(
+                            comment(
+                                    new Comment.Place(
+                                            text.id(),
+                                            text.annotations().stream()
+                                                    .skip(below(3))
+                                                    .findFirst()
+                                                    .map(Annotation::id),
+                                            Optional.empty())));
+        };
+    }
+
+    private Edit comment(Comment.Place at) {
+        var id = new LastingId(new EditId(shapes.id()), 1);
+        return new Edit.Discuss(List.of(), List.of(shapes.comment(id, at)));
     }
 
     private Edit annotate(Project project, AnnotatedText text) {

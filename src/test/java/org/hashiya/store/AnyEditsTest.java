@@ -104,7 +104,8 @@ class AnyEditsTest {
             Set<Tag> tags,
             Map<TextId, List<Annotation>> marks,
             Map<TextId, Set<Alignment>> alignments,
-            Set<Object> words) {}
+            Set<Object> words,
+            Set<org.hashiya.project.Progress> progress) {}
 
     private static Seen seen(ProjectStore store) {
         var project = store.project();
@@ -122,9 +123,16 @@ class AnyEditsTest {
                 new Project(
                         project.identity(),
                         project.texts(),
-                        new org.hashiya.annotation.TagSet(List.of()),
+                        new Project.Conventions(
+                                new org.hashiya.annotation.TagSet(List.of()), List.of()),
                         project.entities(),
-                        project.relations());
-        return new Seen(without, new HashSet<>(project.tags().tags()), marks, alignments, words);
+                        project.apparatus());
+        return new Seen(
+                without,
+                new HashSet<>(project.tags().tags()),
+                marks,
+                alignments,
+                words,
+                Set.copyOf(store.survey().progress()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
@@ -28,6 +30,7 @@ import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry.Role;
 import org.hashiya.project.Parallels;
+import org.hashiya.project.Progress;
 import org.hashiya.project.Project;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
@@ -74,6 +77,11 @@ class EveryEditIsKeptTest {
         DROP_TAGS,
         REVISE_STYLES,
         REVISE_TAGS,
+        COMMENT,
+        WITHDRAW_COMMENTS,
+        RESOLVE_COMMENT,
+        REVIEW,
+        REVIEW_NO_LONGER,
         TOGETHER
     }
 
@@ -124,7 +132,10 @@ class EveryEditIsKeptTest {
 
     /// Everything that can be seen of a project.
     private record Seen(
-            Project project, List<AnnotatedState> texts, Map<TextId, Set<Alignment>> alignments) {}
+            Project project,
+            List<AnnotatedState> texts,
+            Map<TextId, Set<Alignment>> alignments,
+            Set<Progress> progress) {}
 
     private record AnnotatedState(Object text, Object revision, List<Annotation> annotations) {}
 
@@ -137,7 +148,8 @@ class EveryEditIsKeptTest {
         return new Seen(
                 project,
                 project.listOfTexts().stream().map(t -> state(t.id())).toList(),
-                parallels);
+                parallels,
+                Set.copyOf(store.survey().progress()));
     }
 
     private AnnotatedState state(TextId id) {
@@ -179,8 +191,53 @@ class EveryEditIsKeptTest {
             case DROP_TAGS -> prepared(new Edit.DefineTags(tags), true);
             case REVISE_STYLES -> reviseStyles();
             case REVISE_TAGS -> reviseTags(tags);
+            case COMMENT -> new Edit.Discuss(List.of(), comments());
+            case WITHDRAW_COMMENTS -> prepared(new Edit.Discuss(List.of(), comments()), true);
+            case RESOLVE_COMMENT -> resolve();
+            case REVIEW -> review();
+            case REVIEW_NO_LONGER -> prepared(review(), true);
             case TOGETHER -> together();
         };
+    }
+
+    /// One on an annotation, its answer, and one on a whole text.
+    private List<Comment> comments() {
+        var edit = new EditId(shapes.id());
+        var text = book.text().id();
+        var mark = Optional.of(marks.get(7).id());
+        var first = new LastingId(edit, 1);
+        var all =
+                List.of(
+                        shapes.comment(first, new Comment.Place(text, mark, Optional.empty())),
+                        shapes.comment(
+                                new LastingId(edit, 2),
+                                new Comment.Place(text, mark, Optional.of(first))),
+                        shapes.comment(
+                                new LastingId(edit, 3),
+                                new Comment.Place(
+                                        letter.text().id(), Optional.empty(), Optional.empty())));
+        return all;
+    }
+
+    private Edit resolve() {
+        var comments = comments();
+        fresh(new Edit.Discuss(List.of(), comments));
+        var before = comments.getFirst();
+        var after =
+                before.resolved(
+                        !before.isResolved(),
+                        before.authorship().changedBy("Aygün", before.authorship().created()));
+        return new Edit.Discuss(List.of(before), List.of(after));
+    }
+
+    private Edit review() {
+        var before = shapes.progress(book.text().id(), 1);
+        fresh(new Edit.Review(List.of(), List.of(before)));
+        return new Edit.Review(
+                List.of(before),
+                List.of(
+                        shapes.progress(book.text().id(), 2),
+                        shapes.progress(letter.text().id(), 2)));
     }
 
     private Edit reviseStyles() {
@@ -334,7 +391,12 @@ class EveryEditIsKeptTest {
                     };
             aligned.put(text, Set.copyOf(now.all()));
         }
-        return new Seen(project, texts, aligned);
+        var progress = new HashSet<>(before.progress());
+        if (edit instanceof Edit.Review(var gone, var added)) {
+            gone.forEach(progress::remove);
+            progress.addAll(added);
+        }
+        return new Seen(project, texts, aligned, progress);
     }
 
     private Project withBook(Project project) {

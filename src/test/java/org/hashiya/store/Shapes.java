@@ -17,6 +17,7 @@ import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
@@ -43,8 +44,10 @@ import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Original;
+import org.hashiya.project.Progress;
 import org.hashiya.text.Description;
 import org.hashiya.text.Graphemes;
+import org.hashiya.text.Passages;
 import org.hashiya.text.Repair;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
@@ -215,6 +218,21 @@ final class Shapes {
                 oneOf(Relation.Kind.values()),
                 words(),
                 oneOf(Certainty.values()));
+    }
+
+    /// On an annotation, or on the text as a whole.
+    Comment comment(LastingId id, Comment.Place at) {
+        return new Comment(
+                id, at, someWords(), at.answers().isEmpty() && chance.nextBoolean(), authorship());
+    }
+
+    Progress progress(TextId text, int passage) {
+        return new Progress(
+                text,
+                new Passages.Place(oneOf(Passages.Unit.values()), passage),
+                oneOf(Progress.Step.values()),
+                someWords(),
+                authorship().created());
     }
 
     /// On whole letters.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
@@ -22,6 +23,8 @@ import org.hashiya.language.LanguageTag;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
 import org.hashiya.project.Edit;
+import org.hashiya.project.Progress;
+import org.hashiya.text.Passages;
 import org.hashiya.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +62,33 @@ class VerifyFindsDamageTest {
                                         Relation.Kind.REPEATS,
                                         "same words",
                                         Certainty.LOW))));
+        var asked =
+                new Comment(
+                        new LastingId(EditId.random(), 1),
+                        new Comment.Place(little.text(), Optional.of(claim.id()), Optional.empty()),
+                        "Is that so?",
+                        false,
+                        little.shapes().authorship());
+        var answer =
+                new Comment(
+                        new LastingId(EditId.random(), 1),
+                        new Comment.Place(
+                                little.text(), Optional.of(claim.id()), Optional.of(asked.id())),
+                        "It is.",
+                        false,
+                        little.shapes().authorship());
+        little.write(new Edit.Discuss(List.of(), List.of(asked)));
+        little.write(new Edit.Discuss(List.of(), List.of(answer)));
+        little.write(
+                new Edit.Review(
+                        List.of(),
+                        List.of(
+                                new Progress(
+                                        little.text(),
+                                        new Passages.Place(Passages.Unit.PARAGRAPH, 1),
+                                        Progress.Step.READ,
+                                        "Leyla",
+                                        little.shapes().authorship().created()))));
         little.write(
                 new Edit.DefineTags(
                         List.of(little.shapes().tag("mill", Optional.of(TagId.PLACE)))));
@@ -171,7 +201,7 @@ class VerifyFindsDamageTest {
         assertThat(examined.entities()).isEqualTo(2);
         assertThat(examined.relations()).isEqualTo(1);
         assertThat(examined.alignments()).isEqualTo(1);
-        assertThat(examined.edits()).isEqualTo(19);
+        assertThat(examined.edits()).isEqualTo(22);
     }
 
     @ParameterizedTest
@@ -224,6 +254,13 @@ class VerifyFindsDamageTest {
                     update claim_party set entity = null, words = 'the widowers'               | what it means
                     delete from claim_party                                                    | what it means
                     update relation set kind = 'contradicts'                                   | what is said of it
+                    update comment set words = 'Is it?' where answers is null                  | what is said of it
+                    update comment set resolved = true where answers is null                   | what is said of it
+                    update comment set annotation = text * 4294967296 + 999                               | comments are about something
+                    delete from comment where answers is not null                              | missing from the tables
+                    update progress set step = 'checked'                                       | no edit of the history made it
+                    update progress set unit = 'page'                                          | no edit of the history made it
+                    delete from progress                                                       | missing from the tables
                     update relation set first_claim = 5                                        | relation
                     delete from relation                                                       | missing from the tables
                     update alignment set note = 'so'                                           | The alignment

@@ -47,6 +47,17 @@ public final class EditWords {
             case Edit.DropTags _ -> Words.say("edit.did.dropTags");
             case Edit.ReviseStyles _ -> Words.say("edit.did.reviseStyles");
             case Edit.ReviseTags revise -> Words.say("edit.did.reviseTags", tags(revise));
+            case Edit.Discuss(var before, var after) ->
+                    Words.say(
+                            before.isEmpty()
+                                    ? "edit.did.comment"
+                                    : after.isEmpty()
+                                            ? "edit.did.uncomment"
+                                            : "edit.did.recomment");
+            case Edit.Review(_, var after) ->
+                    after.isEmpty()
+                            ? Words.say("edit.did.unreview")
+                            : Words.say("edit.did.review", after.size());
             case Edit.Together(var edits) ->
                     edits.isEmpty()
                             ? Words.say("edit.did.nothing")

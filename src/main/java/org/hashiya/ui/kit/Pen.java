@@ -17,7 +17,9 @@ import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
 import org.hashiya.workbench.Aligning;
 import org.hashiya.workbench.Batches;
+import org.hashiya.workbench.Coverage;
 import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.Discussing;
 import org.hashiya.workbench.TagAll;
 import org.hashiya.workbench.TagSets;
 
@@ -84,6 +86,16 @@ public final class Pen {
     /// Tags all places of a name.
     public TagAll tagAll() {
         return new TagAll(desk);
+    }
+
+    /// How far the work has come.
+    public Coverage coverage() {
+        return new Coverage(desk);
+    }
+
+    /// Talks about annotations and texts.
+    public Discussing discussing() {
+        return new Discussing(desk);
     }
 
     /// What was annotated many at once.

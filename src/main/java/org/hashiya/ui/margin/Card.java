@@ -11,9 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Comment;
 import org.hashiya.identity.LastingId;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Quote;
+import org.hashiya.ui.kit.Words;
 
 /// One annotation in the margin: closed, what it is in three lines; open, everything to change.
 final class Card extends VBox {
@@ -25,6 +27,7 @@ final class Card extends VBox {
     private boolean opened;
     private final Label tag = new Label();
     private final Label certainty = Parts.muted("");
+    private final Label talk = Parts.muted("");
     private final Label words = Quote.label("");
     private final Label meaning = new Label();
     private final Draft draft;
@@ -56,7 +59,7 @@ final class Card extends VBox {
 
     private void layHead(Annotation annotation) {
         var patch = Parts.patch(MeaningWords.colour(annotation.tag(), tools.pen().project()));
-        var first = new HBox(6, patch, tag, Parts.gap(), certainty);
+        var first = new HBox(6, patch, tag, Parts.gap(), talk, certainty);
         first.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().setAll(first, words);
         if (!meaning.getText().isEmpty()) {
@@ -71,6 +74,8 @@ final class Card extends VBox {
         tag.setText(MeaningWords.label(annotation.tag(), project));
         var sure = annotation.body().certainty();
         certainty.setText(sure == Certainty.UNSTATED ? "" : MeaningWords.of(sure));
+        long open = project.comments().on(annotation.id()).stream().filter(Comment::isOpen).count();
+        talk.setText(open == 0 ? "" : Words.say("comment.openHere", open));
         Quote.set(words, Quote.shorten(draft.words(), QUOTED));
         meaning.setText(
                 Quote.shorten(MeaningWords.of(annotation, project, tools.language()), QUOTED));
@@ -110,6 +115,11 @@ final class Card extends VBox {
     /// Links the words to the entry that is offered first; whether there was something to link.
     boolean linkBest() {
         return fields.map(Fields::linkBest).orElse(false);
+    }
+
+    /// Puts the keyboard where the next comment is written.
+    void comment() {
+        fields.ifPresent(Fields::comment);
     }
 
     LastingId annotation() {

@@ -15,10 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Tag;
 import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.ui.discussion.ThreadList;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.tagging.Asks;
@@ -35,6 +37,7 @@ final class Fields extends VBox {
     private final ChoiceField<Certainty> certainty;
     private final WordsField note;
     private final Label made = Parts.muted("");
+    private final ThreadList comments;
     private final HistoryPart history;
     private List<MarginPart> parts = List.of();
     private Optional<Asks> shown = Optional.empty();
@@ -78,8 +81,19 @@ final class Fields extends VBox {
         erase.setMinWidth(USE_PREF_SIZE);
         last.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         history = new HistoryPart(tools.histories().get(), () -> draft.annotation().id());
-        getChildren().addAll(special, attributes, certainty, note, tag, last, history);
+        comments = new ThreadList(tools.pen(), () -> Optional.of(place()));
+        getChildren().addAll(special, attributes, certainty, note, tag, last, comments, history);
         refresh();
+    }
+
+    private Comment.Place place() {
+        var annotation = draft.annotation();
+        return new Comment.Place(annotation.text(), Optional.of(annotation.id()), Optional.empty());
+    }
+
+    /// Puts the keyboard where the next comment is written.
+    void comment() {
+        comments.compose();
     }
 
     private Tag tagNow() {
@@ -123,6 +137,7 @@ final class Fields extends VBox {
         tag.refresh();
         certainty.refresh();
         note.refresh();
+        comments.refresh();
         history.refresh();
         made.setText(AuthorWords.of(draft.annotation().authorship()));
     }
@@ -186,7 +201,7 @@ final class Fields extends VBox {
         var all = new ArrayList<MarginPart>(parts);
         all.add(attributes);
         all.add(note);
-        return all.stream().anyMatch(MarginPart::hasUnwritten);
+        return comments.hasUnwritten() || all.stream().anyMatch(MarginPart::hasUnwritten);
     }
 
     /// Links the words to the entry that is offered first; whether there was something to link.

@@ -145,6 +145,13 @@ public final class MarginView extends VBox {
         shown.values().stream().filter(Card::isOpen).findFirst().ifPresent(Card::focusFields);
     }
 
+    /// Puts the keyboard where the next comment on the open card is written; whether there is one.
+    public boolean comment() {
+        var card = shown.values().stream().filter(Card::isOpen).findFirst();
+        card.ifPresent(Card::comment);
+        return card.isPresent();
+    }
+
     /// Links the open card's words to the entry of the registers that it offers first; whether
     /// there was something to link.
     public boolean linkBest() {

@@ -166,6 +166,8 @@ final class Brackets {
                     Edit.Unrelate _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ -> {}
         }

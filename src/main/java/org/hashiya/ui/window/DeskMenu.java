@@ -178,6 +178,18 @@ final class DeskMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         item(Words.say("menu.library"), Keys.LIBRARY, desk.ways()::toLibrary),
                         item(Words.say("menu.registers"), Keys.REGISTERS, desk.ways()::toRegisters),
+                        item(
+                                Words.say("menu.comment"),
+                                Keys.COMMENT,
+                                () -> desk.ways().toComment()),
+                        item(
+                                Words.say("menu.comments"),
+                                Keys.COMMENTS,
+                                () -> desk.ways().toDrawer("comments")),
+                        item(
+                                Words.say("menu.coverage"),
+                                Keys.COVERAGE,
+                                () -> desk.ways().toDrawer("coverage")),
                         item(Words.say("menu.margin"), Keys.MARGIN, desk.ways()::toMargin),
                         item(
                                 Words.say("menu.nextPane"),

@@ -12,7 +12,6 @@ import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.drawer.Drawer;
-import org.hashiya.ui.drawer.HistoryPage;
 import org.hashiya.ui.drawer.TimelinePage;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
@@ -39,6 +38,7 @@ final class DeskView extends BorderPane {
     private final SideBySide parts;
     private final VBox above = new VBox();
     private final ReadingMode reading;
+    private final Contents contents;
     private final Storeys storeys;
     private final Errands errands;
     private final LinkKey linking;
@@ -77,14 +77,16 @@ final class DeskView extends BorderPane {
         parts = new SideBySide(column, panes, margin);
         reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
         storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
-        storeys.drawer().add(new HistoryPage(history()));
+        contents = new Contents(storeys.drawer(), panes);
+        contents.lay(pen, shell.background(), history());
+        var going = new Going(panes, pen, shell.background());
         storeys.drawer()
                 .add(
                         new TimelinePage(
                                 desk,
                                 shell.background(),
                                 new TimelinePage.Ways(
-                                        entry -> new Going(panes).to(entry.passage(), entry.id()),
+                                        entry -> going.to(entry.passage(), entry.id()),
                                         errands::save)));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
@@ -188,7 +190,7 @@ final class DeskView extends BorderPane {
 
     /// To what stands beside the panes.
     Ways ways() {
-        return new Ways(reading, parts, column, storeys.drawer());
+        return new Ways(reading, parts, column, margin, storeys.drawer());
     }
 
     /// Panes above, the drawer below.
@@ -275,6 +277,7 @@ final class DeskView extends BorderPane {
                     now -> margin.show(now.text(), now.here(), now.chosen(), now.language()),
                     margin::showNothing);
             linking.attended();
+            contents.attend();
         }
 
         @Override

@@ -7,11 +7,9 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
-import org.hashiya.annotation.Annotation;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.language.LanguageTag;
-import org.hashiya.parallel.Passage;
 import org.hashiya.task.Background;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
@@ -31,10 +29,12 @@ final class Entries {
     private final Pen pen;
     private final Background background;
     private final Panes panes;
+    private final Going going;
     private final List<Opened> opened = new ArrayList<>();
     private Optional<DoubtsDialog> doubts = Optional.empty();
 
     Entries(Desk desk, Pen pen, Background background, Panes panes) {
+        going = new Going(panes, pen, background);
         this.desk = desk;
         this.pen = pen;
         this.background = background;
@@ -61,7 +61,7 @@ final class Entries {
                                 pen,
                                 desk,
                                 background,
-                                new EntityPage.Ways(this::open, this::go, window::close)),
+                                new EntityPage.Ways(this::open, going::to, window::close)),
                         entity);
         window.initOwner(panes.getScene().getWindow());
         window.initModality(Modality.NONE);
@@ -80,10 +80,6 @@ final class Entries {
         window.setOnHidden(_ -> opened.remove(one));
         opened.add(one);
         window.show();
-    }
-
-    private void go(Annotation mark) {
-        new Going(panes).to(new Passage(mark.text(), mark.span()), mark.id());
     }
 
     void showDoubts() {

@@ -28,6 +28,12 @@ final class Keys {
     static final KeyCombination LIBRARY = control(KeyCode.L);
     static final KeyCombination REGISTERS = control(KeyCode.E, KeyCombination.SHIFT_DOWN);
     static final KeyCombination MARGIN = control(KeyCode.M);
+    static final KeyCombination COMMENT = control(KeyCode.M, KeyCombination.ALT_DOWN);
+    static final KeyCombination COMMENTS = control(KeyCode.M, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination COVERAGE = control(KeyCode.K, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination READ = new KeyCodeCombination(KeyCode.F5);
+    static final KeyCombination CHECKED =
+            new KeyCodeCombination(KeyCode.F5, KeyCombination.SHIFT_DOWN);
     static final KeyCombination IMPORT = control(KeyCode.I);
     static final KeyCombination EXPORT = control(KeyCode.E);
     static final KeyCombination OPEN = control(KeyCode.O);

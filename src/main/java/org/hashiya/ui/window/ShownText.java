@@ -132,6 +132,8 @@ final class ShownText {
                     Edit.Realign _,
                     Edit.DefineTags _,
                     Edit.DropTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ -> {}
         }

@@ -33,6 +33,10 @@ final class SideBySide extends SplitPane {
         margin.requestFocus();
     }
 
+    void showMargin() {
+        show(margin, getItems().size());
+    }
+
     void toggleLibrary() {
         toggle(library, 0);
     }

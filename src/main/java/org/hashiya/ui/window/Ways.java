@@ -1,6 +1,7 @@
 package org.hashiya.ui.window;
 
 import org.hashiya.ui.drawer.Drawer;
+import org.hashiya.ui.margin.MarginView;
 
 /// The ways around the desk: to what stands beside the panes and below them. Going there ends
 /// reading mode.
@@ -8,12 +9,19 @@ final class Ways {
     private final ReadingMode reading;
     private final SideBySide parts;
     private final LibraryColumn column;
+    private final MarginView margin;
     private final Drawer drawer;
 
-    Ways(ReadingMode reading, SideBySide parts, LibraryColumn column, Drawer drawer) {
+    Ways(
+            ReadingMode reading,
+            SideBySide parts,
+            LibraryColumn column,
+            MarginView margin,
+            Drawer drawer) {
         this.reading = reading;
         this.parts = parts;
         this.column = column;
+        this.margin = margin;
         this.drawer = drawer;
     }
 
@@ -34,6 +42,15 @@ final class Ways {
     void toMargin() {
         reading.leave();
         parts.focusMargin();
+    }
+
+    /// To the field for a comment on the chosen annotation; without one, to all comments.
+    void toComment() {
+        reading.leave();
+        parts.showMargin();
+        if (!margin.comment()) {
+            drawer.open("comments");
+        }
     }
 
     void toggleLibrary() {

@@ -1,0 +1,60 @@
+package org.hashiya.ui.window;
+
+import java.util.Optional;
+import javafx.scene.input.KeyEvent;
+import org.hashiya.project.Progress;
+import org.hashiya.task.Background;
+import org.hashiya.text.TextId;
+import org.hashiya.ui.coverage.CoveragePage;
+import org.hashiya.ui.discussion.CommentsPage;
+import org.hashiya.ui.drawer.Drawer;
+import org.hashiya.ui.drawer.HistoryPage;
+import org.hashiya.ui.kit.HistoryList;
+import org.hashiya.ui.kit.Pen;
+
+/// What lies in the drawer. Some pages speak of the text that is read, and follow when it is
+/// another.
+final class Contents {
+    private final Drawer drawer;
+    private final Panes panes;
+    private Optional<TextId> read = Optional.empty();
+
+    Contents(Drawer drawer, Panes panes) {
+        this.drawer = drawer;
+        this.panes = panes;
+    }
+
+    void lay(Pen pen, Background background, HistoryList history) {
+        var going = new Going(panes, pen, background);
+        var coverage = new CoveragePage(pen, background, this::stand, going::to);
+        drawer.add(new HistoryPage(history));
+        drawer.add(new CommentsPage(pen, () -> panes.active().text(), going::to));
+        drawer.add(coverage);
+        panes.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (Keys.READ.match(key)) {
+                        coverage.toggle(Progress.Step.READ);
+                        key.consume();
+                    } else if (Keys.CHECKED.match(key)) {
+                        coverage.toggle(Progress.Step.CHECKED);
+                        key.consume();
+                    }
+                });
+    }
+
+    private Optional<CoveragePage.Stand> stand() {
+        return panes.active()
+                .attention()
+                .map(now -> new CoveragePage.Stand(now.text().id(), now.selection().start()));
+    }
+
+    /// The reader may have turned to another text.
+    void attend() {
+        var now = panes.active().text();
+        if (!now.equals(read)) {
+            read = now;
+            drawer.hear();
+        }
+    }
+}
