@@ -17,6 +17,8 @@ record MarginTools(Pen pen, LanguageTag language, Supplier<HistoryList> historie
         return pen.project()
                 .text(annotation.text())
                 .map(text -> Circumstances.of(pen.project(), text, language))
+                .map(around ->
+                        around.at(() -> pen.read(annotation.text()), annotation.span().start()))
                 .orElseGet(() -> Circumstances.in(language));
     }
 }
