@@ -132,7 +132,8 @@ public final class RelativeDate {
     }
 
     private static boolean isOneUnit(Period period) {
-        return period.getDays() == 0 || period.toTotalMonths() == 0;
+        var months = period.withDays(0);
+        return months.isZero() || months.equals(period);
     }
 
     /// "Через неделю", "بعد يوم": one of them.
