@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +33,9 @@ import org.hashiya.ui.reading.Standing;
 ///
 /// "Drawn" is counted to the end of a snapshot of the window in which coloured points were found:
 /// an upper bound, since the snapshot draws once more what the frame has drawn.
+///
+/// Prints `RES`, workload, system, metric, unit, value and note, separated by tabs: each
+/// repetition, and at the end the median of those after the first.
 public final class FirstMarksBench {
     private static final List<Badge> BADGES =
             List.of(
@@ -43,6 +48,7 @@ public final class FirstMarksBench {
     private final Scene scene = new Scene(desk, 1000, 1000);
     private final String words;
     private final List<Mark> marks;
+    private final Map<String, List<Double>> warm = new LinkedHashMap<>();
 
     private FirstMarksBench(String words, List<Mark> marks) {
         this.words = words;
@@ -68,6 +74,7 @@ public final class FirstMarksBench {
         for (int i = 0; i < repetitions; i++) {
             bench.once(i);
         }
+        bench.medians();
         System.out.flush();
         Runtime.getRuntime().halt(0);
     }
@@ -82,17 +89,32 @@ public final class FirstMarksBench {
                 });
         fx(() -> null); // a pulse for the empty surface
         var note = repetition == 0 ? "first in this JVM" : "repetition " + repetition;
-        drawn(
-                "text + 10,000 marks",
-                note,
-                () -> {
-                    surface.show(words);
-                    surface.setMarks(marks);
-                });
-        drawn("jump to the last page", note, () -> surface.reveal(words.length() - 1));
+        var shown =
+                drawn(
+                        "text + 10,000 marks",
+                        note,
+                        () -> {
+                            surface.show(words);
+                            surface.setMarks(marks);
+                        });
+        var jumped = drawn("jump to the last page", note, () -> surface.reveal(words.length() - 1));
+        if (repetition > 0) {
+            warm.computeIfAbsent("text + 10,000 marks to painted", _ -> new ArrayList<>())
+                    .add(shown);
+            warm.computeIfAbsent("jump to the last page to painted", _ -> new ArrayList<>())
+                    .add(jumped);
+        }
     }
 
-    private void drawn(String metric, String note, Runnable work) throws Exception {
+    private void medians() {
+        warm.forEach((metric, times) -> {
+            var sorted = times.stream().sorted().toList();
+            var note = "median of %d after the first".formatted(sorted.size());
+            result(metric + ", median", sorted.get(sorted.size() / 2), note);
+        });
+    }
+
+    private double drawn(String metric, String note, Runnable work) throws Exception {
         var times = new CompletableFuture<double[]>();
         Platform.runLater(() -> {
             long start = System.nanoTime();
@@ -119,6 +141,7 @@ public final class FirstMarksBench {
         result(metric + ", call", all[0], note);
         result(metric + ", laid out", all[1], note);
         result(metric + " to painted", all[2], note);
+        return all[2];
     }
 
     private static int coloured(WritableImage picture) {

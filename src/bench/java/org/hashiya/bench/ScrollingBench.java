@@ -39,6 +39,7 @@ public final class ScrollingBench {
                     new Badge(Color.ROYALBLUE, Pattern.DOTTED, "event", 0),
                     new Badge(Color.DEEPPINK, Pattern.DASH_DOT, "claim", 1));
     private static final double PULSE = 16.67;
+    private static final int SINGLE_MARKS = 40;
     private static final List<String> THREADS =
             List.of("JavaFX Application Thread", "QuantumRenderer");
     private static final List<String> SENTENCES =
@@ -162,39 +163,61 @@ public final class ScrollingBench {
         }
         percentiles(metric + ", call", calls);
         int at = fx(pane::firstVisible);
-        for (int i = 0; i < 5; i++) {
+        var waited = new double[SINGLE_MARKS];
+        var frames = new double[SINGLE_MARKS];
+        for (int i = 0; i < SINGLE_MARKS; i++) {
             var mark =
                     new Mark(
                             amount + calls.length + i,
                             new Span(at + i, Math.min(length, at + 30)),
                             BADGES.getFirst(),
                             Standing.FIRM);
-            painted(metric, "one of five", () -> pane.mark(mark));
+            var painted = painted(() -> pane.mark(mark));
+            waited[i] = painted.waited();
+            frames[i] = painted.frame();
         }
+        percentiles(metric + ", wait for the next pulse", waited);
+        percentiles(metric + ", the frame of that pulse", frames);
+        result(metric + ", frames dropped", dropped(frames), "of " + SINGLE_MARKS + "; not ms");
     }
 
-    /// From the call to the start of the second frame after it.
+    /// When something was on the screen.
+    ///
+    /// @param call how long the caller was held
+    /// @param waited until the pulse that lays it out and paints it, which may come at once or take
+    ///   the rest of a pulse
+    /// @param frame from that pulse to the start of the next one, which waits until it is painted:
+    ///   one pulse when nothing was dropped
+    private record Painted(double call, double waited, double frame) {}
+
     private void painted(String metric, String note, Runnable work) throws Exception {
-        var done = new CompletableFuture<Double>();
+        var painted = painted(work);
+        result(metric + ", call", painted.call(), note);
+        result(metric + ", painted", painted.waited() + painted.frame(), note);
+    }
+
+    private static Painted painted(Runnable work) throws Exception {
+        var done = new CompletableFuture<Painted>();
         Platform.runLater(() -> {
             long start = System.nanoTime();
             work.run();
             double call = since(start);
-            result(metric + ", call", call, note);
             new AnimationTimer() {
-                private int frames;
+                private double waited = -1;
 
                 @Override
                 public void handle(long now) {
-                    if (++frames == 2) {
-                        stop();
-                        done.complete(since(start));
+                    if (waited < 0) {
+                        waited = since(start);
+                        return;
                     }
+                    stop();
+                    done.complete(new Painted(call, waited, since(start) - waited));
                 }
             }.start();
             Platform.requestNextPulse();
         });
-        result(metric + ", painted", done.get(), note);
+        return done.get();
     }
 
     private void scroll(String metric, double step, int frames) throws Exception {
@@ -223,16 +246,18 @@ public final class ScrollingBench {
                 }.start());
         done.await();
         percentiles(metric, between);
-        long dropped = 0;
-        for (double gap : between) {
-            dropped += Math.max(0, Math.round(gap / PULSE) - 1);
-        }
-        result(metric + ", frames dropped", dropped, "of " + frames + "; a number, not ms");
+        result(metric + ", frames dropped", dropped(between), "of " + frames + "; not ms");
         var after = ownTimes();
         for (int i = 0; i < THREADS.size(); i++) {
             double each = (after[i] - before[i]) / 1e6 / frames;
             result(metric + ", processor, " + THREADS.get(i), each, "mean of a frame");
         }
+    }
+
+    private static long dropped(double[] between) {
+        return Arrays.stream(between)
+                .mapToLong(gap -> Math.max(0, Math.round(gap / PULSE) - 1))
+                .sum();
     }
 
     /// Processor time of the threads that make a frame, in nanoseconds: other programs hardly

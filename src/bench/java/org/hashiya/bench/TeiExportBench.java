@@ -31,6 +31,7 @@ import org.hashiya.tei.Neighbours;
 import org.hashiya.tei.TeiCheck;
 import org.hashiya.tei.TeiForm;
 import org.hashiya.tei.TeiReader;
+import org.hashiya.tei.TeiWishes;
 import org.hashiya.tei.TeiWriter;
 import org.hashiya.text.CodePoints;
 import org.hashiya.text.Description;
@@ -43,16 +44,18 @@ import org.hashiya.text.TextId;
 /// Writes a book of 555 KB with 10,000 annotations, of which 30 % cross others, from memory into a
 /// file: `TeiExportBench DATA WORK [repetitions]`. `DATA` holds `doc555.txt` and `ann10k.tsv`.
 public final class TeiExportBench {
-    private static final TextId TEXT = new TextId(new Id(0x7123_4567_89AB_CDEFL, 7));
-
     private TeiExportBench() {}
 
     public static void main(String[] arguments) throws IOException {
         var data = Path.of(arguments[0]);
         var work = Files.createDirectories(Path.of(arguments[1]));
         int repetitions = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 9;
-        var edition = edition(data);
-        for (var form : TeiForm.values()) {
+        var lines = new ArrayList<String[]>();
+        for (var line : Files.readAllLines(data.resolve("ann10k.tsv"))) {
+            lines.add(line.split("\t", -1));
+        }
+        var edition = edition(7, Files.readString(data.resolve("doc555.txt")), lines);
+        for (var form : TeiForm.LOSSLESS) {
             measure(edition, form, work.resolve(form.code() + ".xml"), repetitions);
         }
     }
@@ -64,14 +67,17 @@ public final class TeiExportBench {
             Files.deleteIfExists(file);
             long start = System.nanoTime();
             try (OutputStream out = Files.newOutputStream(file)) {
-                new TeiWriter(form).write(edition, out);
+                new TeiWriter(TeiWishes.of(form)).write(edition, out);
             }
             double written = since(start);
             say(name, i == 0 ? "TEI, first" : "TEI, warm", written, kept(file));
         }
+        sameBytes(name, file, repetitions);
         for (int i = 0; i < repetitions; i++) {
             long start = System.nanoTime();
-            var lines = new TeiWriter(form).write(edition, OutputStream.nullOutputStream());
+            var lines =
+                    new TeiWriter(TeiWishes.of(form))
+                            .write(edition, OutputStream.nullOutputStream());
             double receipt = since(start);
             say(
                     name,
@@ -82,6 +88,21 @@ public final class TeiExportBench {
                     String.join(" ", lines.toLines().subList(0, 1)));
         }
         for (int i = 0; i < Math.min(5, repetitions); i++) {
+            var manifest =
+                    new TeiWriter(TeiWishes.of(form))
+                            .write(edition, OutputStream.nullOutputStream())
+                            .manifest();
+            long start = System.nanoTime();
+            var back =
+                    manifest.against(
+                            new TeiReader().read(Files.readAllBytes(file), file.toString()));
+            say(
+                    name,
+                    i == 0 ? "read again and compared, first" : "read again and compared, warm",
+                    since(start),
+                    String.join(" ", back.toLines()));
+        }
+        for (int i = 0; i < Math.min(5, repetitions); i++) {
             long start = System.nanoTime();
             var findings = TeiCheck.ownGrammar().check(file);
             say(
@@ -89,6 +110,24 @@ public final class TeiExportBench {
                     i == 0 ? "validation, first" : "validation, warm",
                     since(start),
                     findings.size() + " findings");
+        }
+    }
+
+    /// How quickly a StAX writer writes the same, in turns with ours, so that both are as warm.
+    private static void sameBytes(String name, Path file, int repetitions) throws IOException {
+        var same = new SameBytes(file);
+        var copy = file.resolveSibling("same.xml");
+        for (int i = 0; i < repetitions; i++) {
+            Files.deleteIfExists(copy);
+            long start = System.nanoTime();
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                same.write(out);
+            }
+            say(
+                    name,
+                    i == 0 ? "same bytes by StAX, first" : "same bytes by StAX, warm",
+                    since(start),
+                    "%s, %d KB".formatted(same.writer(), Files.size(copy) / 1024));
         }
     }
 
@@ -108,27 +147,29 @@ public final class TeiExportBench {
                 Locale.ROOT, "RES\tW8\t%s\t%s\tms\t%.2f\t%s%n", system, metric, value, note);
     }
 
-    private static Edition edition(Path data) throws IOException {
-        var words = Files.readString(data.resolve("doc555.txt"));
+    /// A book in memory.
+    ///
+    /// @param lines start, end, type and note
+    static Edition edition(long number, String words, List<String[]> lines) {
+        var text = new TextId(new Id(0x7123_4567_89AB_CDEFL + (number << 40), number));
         var offsets = new CodePoints(words);
         var annotations = new ArrayList<Annotation>();
-        var edit = EditId.random();
+        var edit = new EditId(new Id(0x0123_4567_89AB_CDEFL, number));
         var history = Authorship.of("bench", Instant.parse("2026-11-20T10:15:00Z"));
-        for (var line : Files.readAllLines(data.resolve("ann10k.tsv"))) {
-            var cells = line.split("\t", -1);
+        for (var cells : lines) {
             int start = offsets.toUtf16(Integer.parseInt(cells[0]));
             int end = offsets.toUtf16(Integer.parseInt(cells[1]));
             annotations.add(
                     new Annotation(
                             new LastingId(edit, annotations.size() + 1),
-                            TEXT,
+                            text,
                             new Span(start, end),
                             body(cells[2]).note(cells[3]),
                             history));
         }
-        var text =
+        var source =
                 new SourceText(
-                        TEXT,
+                        text,
                         "A book",
                         new LanguageTag("az"),
                         new SourceText.Origin("doc555.txt", "UTF-8", "0".repeat(64), 1),
@@ -136,7 +177,7 @@ public final class TeiExportBench {
                         1,
                         words.codePointCount(0, words.length()));
         var texts = new LinkedHashMap<TextId, SourceText>();
-        texts.put(TEXT, text);
+        texts.put(text, source);
         return new Edition(
                 new Project(
                         new Project.Identity(new Id(1, 2), new Id(3, 4), "Bench"),
@@ -145,21 +186,21 @@ public final class TeiExportBench {
                         Map.of(),
                         Map.of()),
                 AnnotatedText.of(
-                        text, new Revision(1, words, lines(words), List.of()), annotations),
-                Parallels.of(TEXT, List.of(), Set.of()),
-                new Alone(),
+                        source, new Revision(1, words, lines(words), List.of()), annotations),
+                Parallels.of(text, List.of(), Set.of()),
+                new Alone(text),
                 Instant.parse("2026-11-22T10:15:00Z"));
     }
 
     /// The book stands alone.
-    private static final class Alone implements Neighbours {
+    private record Alone(TextId text) implements Neighbours {
         @Override
         public Optional<TextId> homeOfClaim(LastingId claim) {
-            return Optional.of(TEXT);
+            return Optional.of(text);
         }
 
         @Override
-        public Structure structure(TextId text) {
+        public Structure structure(TextId other) {
             throw new IllegalStateException("Nothing is aligned");
         }
     }

@@ -15,7 +15,7 @@ final class Annotate extends ProjectCommand {
     @Parameters(
             index = "1",
             paramLabel = "FILE",
-            description = "Tab-separated with a header, or JSON Lines.")
+            description = "Tab-separated with a header, JSON Lines, or Web Annotations (.jsonld).")
     Path file = Path.of("");
 
     @Option(names = "--check", description = "Only says whether the file could be taken.")

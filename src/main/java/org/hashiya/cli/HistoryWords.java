@@ -61,7 +61,7 @@ final class HistoryWords {
             case Edit.ReviseTags _ -> "tag set changed";
             case Edit.Discuss(var before, var after) -> discussed(before, after);
             case Edit.Review(var before, var after) ->
-                    "%d passages marked, %d no longer".formatted(after.size(), before.size());
+                    "passages marked: %d, no longer: %d".formatted(after.size(), before.size());
             case Edit.Together(var edits) ->
                     edits.stream()
                             .map(HistoryWords::what)

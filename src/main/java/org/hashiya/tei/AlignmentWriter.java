@@ -5,12 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.hashiya.annotation.Authorship;
-import org.hashiya.identity.EditId;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
 import org.hashiya.text.TextId;
@@ -21,16 +17,21 @@ final class AlignmentWriter {
     private static final String END = ".l";
 
     private final Edition edition;
-    private final TeiForm form;
+    private final Binding binding;
     private final MarkIds ids;
     private final BlockIds here;
     private final Map<TextId, BlockIds> elsewhere = new HashMap<>();
     private final List<Alignment> alignments;
 
+    /// An alignment as it stands in the file.
+    ///
+    /// @param targets a pointer for each passage
+    record Written(Alignment alignment, String xmlId, List<String> targets) {}
+
     /// In the order of the text, then of their ids, so that the file is the same every time.
-    AlignmentWriter(Edition edition, TeiForm form, MarkIds ids) {
+    AlignmentWriter(Edition edition, Binding binding, MarkIds ids) {
         this.edition = edition;
-        this.form = form;
+        this.binding = binding;
         this.ids = ids;
         here = new BlockIds(edition.text().id(), edition.text().revision().structure());
         var all = new ArrayList<>(edition.parallels().all());
@@ -39,6 +40,11 @@ final class AlignmentWriter {
                         .thenComparing(Alignment::id));
         alignments = all;
         alignments.forEach(alignment -> ids.note(alignment.id().edit()));
+        ofThisFile()
+                .forEach(alignment -> {
+                    binding.people().meet(alignment.authorship().creator());
+                    binding.people().meet(alignment.authorship().editor());
+                });
     }
 
     private Passage firstHere(Alignment alignment) {
@@ -72,39 +78,41 @@ final class AlignmentWriter {
         return passage.text().equals(edition.text().id());
     }
 
-    /// Those that stand in the file of this text.
+    /// Those that begin in this text.
     List<Alignment> ofThisFile() {
         return alignments.stream()
                 .filter(alignment -> isHere(alignment.passages().getFirst()))
                 .toList();
     }
 
-    /// Those that touch this text and stand in the file of another.
+    /// Those that touch this text and begin in another.
     List<Alignment> ofOtherFiles() {
         return alignments.stream()
                 .filter(alignment -> !isHere(alignment.passages().getFirst()))
                 .toList();
     }
 
-    void write(XmlOut out, Pointers pointers) throws IOException {
-        var links = ofThisFile();
-        if (links.isEmpty()) {
-            return;
-        }
-        out.raw("<linkGrp type=\"alignment\">\n");
-        for (var alignment : links) {
-            out.raw("<link").attribute("xml:id", xmlId(alignment));
-            if (!alignment.grounds().certainty().code().isEmpty()) {
-                out.attribute("cert", alignment.grounds().certainty().code());
+    /// Those whose link stands beside this text. A corpus keeps those between texts for its end.
+    List<Written> links() {
+        var links = new ArrayList<Written>();
+        for (var alignment : alignments) {
+            if (binding.isTogether() && !alignment.isWithinOneText()) {
+                share(alignment);
+            } else if (isHere(alignment.passages().getFirst())) {
+                links.add(new Written(alignment, xmlId(alignment), targets(alignment)));
             }
-            out.raw(" resp=\"").raw(pointers.to(alignment.authorship().creator())).raw("\"");
-            out.attribute("target", String.join(" ", targets(alignment))).raw("/>\n");
         }
-        out.raw("</linkGrp>\n<listAnnotation type=\"alignments\">\n");
-        var describing = new Describing(out, pointers);
-        describing.histories(links);
-        describing.grounds(links);
-        out.raw("</listAnnotation>\n");
+        return links;
+    }
+
+    private void share(Alignment alignment) {
+        var first = alignment.passages().getFirst().text();
+        var xmlId = MarkIds.spelledOut(first, alignment.id()) + END;
+        for (int i = 0; i < alignment.passages().size(); i++) {
+            if (isHere(alignment.passages().get(i))) {
+                binding.share(alignment, xmlId, i, target(alignment, i));
+            }
+        }
     }
 
     private String xmlId(Alignment alignment) {
@@ -113,79 +121,49 @@ final class AlignmentWriter {
 
     private List<String> targets(Alignment alignment) {
         var targets = new ArrayList<String>();
-        for (var passage : alignment.passages()) {
-            var anchors = MarkIds.passage(passage.text(), alignment.id(), targets.size() + 1);
-            var block =
-                    isHere(passage)
-                            ? here.of(passage.span())
-                            : elsewhere
-                                    .computeIfAbsent(passage.text(), this::blocks)
-                                    .of(passage.span());
-            targets.add(
-                    (isHere(passage) ? "" : form.file(passage.text()))
-                            + "#"
-                            + block.orElse("range(" + anchors + ".s," + anchors + ".e)"));
+        for (int i = 0; i < alignment.passages().size(); i++) {
+            targets.add(target(alignment, i));
         }
         return targets;
+    }
+
+    private String target(Alignment alignment, int number) {
+        var passage = alignment.passages().get(number);
+        var anchors = MarkIds.passage(passage.text(), alignment.id(), number + 1);
+        var block =
+                isHere(passage)
+                        ? here.of(passage.span())
+                        : elsewhere
+                                .computeIfAbsent(passage.text(), this::blocks)
+                                .of(passage.span());
+        return (isHere(passage) ? "" : binding.file(passage.text()))
+                + "#"
+                + block.orElse("range(" + anchors + ".s," + anchors + ".e)");
     }
 
     private BlockIds blocks(TextId text) {
         return new BlockIds(text, edition.neighbours().structure(text));
     }
 
-    /// Writes who aligned and why; what several alignments share is written once.
-    private final class Describing {
-        private final XmlOut out;
-        private final Pointers pointers;
-        private int written;
-
-        private record Made(EditId edit, Authorship history) {}
-
-        Describing(XmlOut out, Pointers pointers) {
-            this.out = out;
-            this.pointers = pointers;
+    /// Writes links, and then what describes them.
+    ///
+    /// @param prefix what the ids of the descriptions begin with
+    static void write(XmlOut out, People people, List<Written> links, String prefix)
+            throws IOException {
+        if (links.isEmpty()) {
+            return;
         }
-
-        void histories(List<Alignment> links) throws IOException {
-            var byEdit = new LinkedHashMap<Made, List<Alignment>>();
-            for (var alignment : links) {
-                var made = new Made(alignment.id().edit(), alignment.authorship());
-                byEdit.computeIfAbsent(made, _ -> new ArrayList<>()).add(alignment);
+        out.raw("<linkGrp type=\"alignment\">\n");
+        for (var link : links) {
+            out.raw("<link").attribute("xml:id", link.xmlId);
+            if (!link.alignment.grounds().certainty().code().isEmpty()) {
+                out.attribute("cert", link.alignment.grounds().certainty().code());
             }
-            for (var each : byEdit.entrySet()) {
-                begin(each.getValue());
-                out.attribute("n", each.getKey().edit().toString()).raw(">");
-                DescribingWriter.history(out, pointers, each.getKey().history());
-                out.raw("</annotation>\n");
-            }
+            out.raw(" resp=\"").raw(people.to(link.alignment.authorship().creator())).raw("\"");
+            out.attribute("target", String.join(" ", link.targets)).raw("/>\n");
         }
-
-        void grounds(List<Alignment> links) throws IOException {
-            for (var alignment : links) {
-                var proposed = new TreeMap<String, String>();
-                alignment
-                        .grounds()
-                        .proposed()
-                        .ifPresent(by -> {
-                            proposed.put(Reserved.METHOD, by.method());
-                            proposed.put(Reserved.SCORE, Double.toString(by.score()));
-                        });
-                var note = alignment.grounds().note();
-                if (!note.isEmpty() || !proposed.isEmpty()) {
-                    begin(List.of(alignment));
-                    out.raw(">");
-                    DescribingWriter.carried(out, note, proposed);
-                    out.raw("</annotation>\n");
-                }
-            }
-        }
-
-        private void begin(List<Alignment> links) throws IOException {
-            out.raw("<annotation xml:id=\"" + ids.shortId() + ".al").number(++written);
-            out.raw("\" motivation=\"describing\"");
-            out.attribute(
-                    "target",
-                    String.join(" ", links.stream().map(link -> "#" + xmlId(link)).toList()));
-        }
+        out.raw("</linkGrp>\n<listAnnotation type=\"alignments\">\n");
+        new LinkDescriptions(out, people, prefix).write(links);
+        out.raw("</listAnnotation>\n");
     }
 }

@@ -35,7 +35,7 @@ final class BodyReader {
                     "q",
                     "unclear");
     private static final Set<String> SILENT =
-            Set.of("body", "list", "anchor", "precision", "front", "back", "div");
+            Set.of("body", "list", "anchor", "precision", "front", "back", "div", "lb");
 
     private final Warnings warnings;
     private final StringBuilder words = new StringBuilder();

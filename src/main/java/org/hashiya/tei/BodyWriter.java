@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hashiya.tei.OverlapPlan.Piece;
+import org.hashiya.tei.TeiWishes.Breaks;
 import org.hashiya.text.Revision;
 import org.hashiya.text.Structure.Block;
 import org.hashiya.text.Structure.Kind;
@@ -19,6 +20,8 @@ final class BodyWriter {
     private static final byte[] STARTING = XmlOut.ascii(".s\"/>");
     private static final byte[] ENDING = XmlOut.ascii(".e\"/>");
     private static final byte[] CLOSE = XmlOut.ascii("\">");
+    private static final byte[] LINE = XmlOut.ascii("<lb/>");
+    private static final byte[] DIVIDING = XmlOut.ascii("<lb break=\"no\"/>");
     private static final int NEVER = Integer.MAX_VALUE;
 
     static {
@@ -36,6 +39,8 @@ final class BodyWriter {
     private final Map<Kind, byte[]> starts = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> counted = new EnumMap<>(Kind.class);
     private final Deque<Piece> open = new ArrayDeque<>();
+    private Breaks breaks = Breaks.PAGES;
+    private boolean inBlock;
     private int position;
 
     // Where the next element, anchor and page begin and the next anchored mark ends; NEVER after
@@ -63,7 +68,8 @@ final class BodyWriter {
     }
 
     /// @param shortId what the ids of the blocks begin with
-    void write(Layout layout, String shortId) throws IOException {
+    void write(Layout layout, Breaks breaks, String shortId) throws IOException {
+        this.breaks = breaks;
         for (var kind : Kind.values()) {
             var start = "<" + kind.tei() + " xml:id=\"" + BlockIds.stem(shortId, kind);
             starts.put(kind, XmlOut.ascii(start));
@@ -121,6 +127,7 @@ final class BodyWriter {
         out.raw(starts.getOrDefault(block.kind(), CLOSE))
                 .number(counted.merge(block.kind(), 1, Integer::sum))
                 .raw(CLOSE);
+        inBlock = true;
         while (true) {
             int next = Math.min(end, Math.min(pieceStart, Math.min(endingAt, startingAt)));
             next = Math.min(next, pageAt);
@@ -137,6 +144,7 @@ final class BodyWriter {
             startAnchors(next);
             startPieces(next);
         }
+        inBlock = false;
         out.raw(ENDS.getOrDefault(block.kind(), CLOSE));
     }
 
@@ -158,9 +166,28 @@ final class BodyWriter {
     }
 
     private void words(int to) throws IOException {
+        if (breaks == Breaks.LINES && inBlock) {
+            lines(to);
+        }
         if (to > position) {
             out.text(revision.words(), position, to);
             position = to;
+        }
+    }
+
+    /// Words up to the last end of a line before `to`, each followed by its break.
+    private void lines(int to) throws IOException {
+        var words = revision.words();
+        int end = words.indexOf('\n', position);
+        while (end >= 0 && end < to) {
+            out.text(words, position, end + 1);
+            position = end + 1;
+            boolean divides =
+                    end > 1
+                            && words.charAt(end - 1) == '-'
+                            && Character.isLetter(words.charAt(end - 2));
+            out.raw(divides ? DIVIDING : LINE);
+            end = words.indexOf('\n', position);
         }
     }
 
@@ -201,6 +228,9 @@ final class BodyWriter {
         while (pageAt == offset) {
             var number = revision.structure().pages().get(nextPage++).number();
             pageAt = pageAt(nextPage);
+            if (breaks == Breaks.NONE) {
+                continue;
+            }
             out.raw("<pb");
             if (!number.isEmpty()) {
                 out.attribute("n", number);

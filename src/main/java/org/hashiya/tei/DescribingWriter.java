@@ -27,13 +27,13 @@ final class DescribingWriter {
     private static final byte[] CLOSE = XmlOut.ascii("\">");
 
     private final XmlOut out;
-    private final Pointers pointers;
+    private final People people;
     private final byte[] begin;
     private int written;
 
-    DescribingWriter(XmlOut out, Pointers pointers, String shortId) {
+    DescribingWriter(XmlOut out, People people, String shortId) {
         this.out = out;
-        this.pointers = pointers;
+        this.people = people;
         begin = XmlOut.ascii("<annotation xml:id=\"" + shortId + ".d");
     }
 
@@ -73,7 +73,7 @@ final class DescribingWriter {
         for (var group : new HistoryGroups(marks).groups()) {
             boolean alone = group.marks().size() == 1;
             begin(group.marks(), group.edit().toString());
-            history(out, pointers, group.history());
+            history(out, people, group.history());
             if (alone) {
                 carried(carriedBy(group.marks().getFirst()));
             } else {
@@ -111,11 +111,11 @@ final class DescribingWriter {
     }
 
     /// Who made something and who changed it last.
-    static void history(XmlOut out, Pointers pointers, Authorship history) throws IOException {
+    static void history(XmlOut out, People people, Authorship history) throws IOException {
         out.raw("<revisionDesc>");
-        change(out, "created", history.created().toString(), pointers.to(history.creator()));
+        change(out, "created", history.created().toString(), people.to(history.creator()));
         if (history.isChanged()) {
-            change(out, "modified", history.modified().toString(), pointers.to(history.editor()));
+            change(out, "modified", history.modified().toString(), people.to(history.editor()));
         }
         out.raw("</revisionDesc>");
     }

@@ -76,7 +76,12 @@ final class HeaderReader {
                         number(source, "fonds"),
                         number(source, "folio")),
                 new Description.Rights(
-                        words(licences, licence -> !licence.at("n").equals("statement")),
+                        words(
+                                licences,
+                                licence ->
+                                        !licence.at("n").equals("statement")
+                                                && !licence.at("n")
+                                                        .equals(HeaderWriter.ANNOTATIONS)),
                         words(licences, licence -> licence.at("n").equals("statement"))),
                 first(source, "note", note -> note.at("type").equals("acquisition")));
     }

@@ -1,67 +1,94 @@
 package org.hashiya.tei;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.hashiya.chronology.CalendarSystem;
-import org.hashiya.language.Direction;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.text.Description;
-import org.hashiya.text.Repair;
 import org.hashiya.text.Structure;
 
 /// Writes what a reader must know before the text: where it comes from, who annotated it, what the
-/// marks mean.
+/// marks mean. In a corpus the header of the corpus says what all texts have in common.
 final class HeaderWriter {
     private final XmlOut out;
     private final Edition edition;
+    private final TeiWishes wishes;
+    private final Binding binding;
 
-    HeaderWriter(XmlOut out, Edition edition) {
+    HeaderWriter(XmlOut out, Edition edition, TeiWishes wishes, Binding binding) {
         this.out = out;
         this.edition = edition;
+        this.wishes = wishes;
+        this.binding = binding;
     }
 
-    void write(Marks marks, List<String> people, TeiForm form) throws IOException {
+    void write(Marks marks) throws IOException {
+        var practice = new Practice(out, wishes);
+        var corrections = Corrections.of(edition);
+        var people = binding.people();
         out.raw("  <teiHeader>\n    <fileDesc>\n");
         titles(people);
         publication();
         source();
-        out.raw("    </fileDesc>\n    <encodingDesc>\n");
-        application();
-        practice(form);
-        renditions();
-        new Taxonomies(out).write(marks, edition.project().tags());
-        new FeatureWriter(out).write(marks.tags(edition.project().tags()));
-        out.raw("    </encodingDesc>\n    <profileDesc>\n");
+        out.raw("    </fileDesc>\n");
+        if (!binding.isTogether()) {
+            out.raw("    <encodingDesc>\n");
+            practice.application();
+            practice.write(corrections);
+            practice.renditions(languages().stream().anyMatch(Practice::isRightToLeft));
+            var tags = marks.tags(edition.project().tags());
+            new Taxonomies(out).write(tags, Taxonomies.otherKinds(marks), wishes.form());
+            new FeatureWriter(out).write(tags);
+            out.raw("    </encodingDesc>\n");
+        } else if (!corrections.rules().isEmpty()) {
+            out.raw("    <encodingDesc>\n      <editorialDecl>\n");
+            practice.corrections(corrections);
+            out.raw("      </editorialDecl>\n    </encodingDesc>\n");
+        }
+        out.raw("    <profileDesc>\n");
         creation();
-        calendars();
-        languages();
-        out.raw("    </profileDesc>\n    <revisionDesc><change");
-        out.attribute("when", edition.exported().toString());
-        out.raw(">Exported.</change></revisionDesc>\n  </teiHeader>\n");
+        if (!binding.isTogether()) {
+            practice.calendars();
+        }
+        languages(out, languages());
+        out.raw("    </profileDesc>\n    <revisionDesc>\n");
+        if (!binding.isTogether()) {
+            exported(out, edition.exported());
+        }
+        new Changes(out, people).write(edition, marks.inOrder(), corrections);
+        out.raw("    </revisionDesc>\n  </teiHeader>\n");
     }
 
-    private void titles(List<String> people) throws IOException {
+    /// The only thing in a file that is another one each time.
+    static void exported(XmlOut out, java.time.Instant when) throws IOException {
+        out.raw("      <change").attribute("when", when.toString());
+        out.raw(">Exported.</change>\n");
+    }
+
+    private void titles(People people) throws IOException {
         var text = edition.text().text();
         out.raw("      <titleStmt>\n        <title");
         out.attribute("xml:lang", text.language().tag()).raw(">").text(text.title());
         out.raw("</title>\n");
-        for (int i = 0; i < people.size(); i++) {
-            out.raw("        <respStmt xml:id=\"resp." + (i + 1) + "\"><resp>annotation</resp>");
-            out.element("persName", people.get(i)).raw("</respStmt>\n");
+        if (!binding.isTogether()) {
+            annotators(out, people);
         }
         out.raw("      </titleStmt>\n");
     }
 
+    static void annotators(XmlOut out, People people) throws IOException {
+        for (var name : people.names()) {
+            out.raw("        <respStmt").attribute("xml:id", people.xmlId(name));
+            out.raw("><resp>annotation</resp>");
+            out.element("persName", name).raw("</respStmt>\n");
+        }
+    }
+
     private void publication() throws IOException {
         var text = edition.text();
-        var day = edition.exported().atOffset(ZoneOffset.UTC).toLocalDate().toString();
         out.raw("      <publicationStmt>\n        ");
         out.element("publisher", edition.project().identity().title()).raw("\n        ");
-        out.raw("<date when=\"" + day + "\">" + day + "</date>\n        ");
         out.raw("<idno type=\"hashiya\">" + text.id() + "</idno>\n        ");
         out.raw("<idno type=\"project\">" + edition.project().identity().project() + "</idno>\n");
         out.raw("        <idno type=\"revision\">" + text.revision().number() + "</idno>\n");
@@ -71,21 +98,32 @@ final class HeaderWriter {
 
     private void rights(Description.Rights rights) throws IOException {
         out.raw("        <availability>");
-        if (rights.licence().isEmpty() && rights.statement().isEmpty()) {
+        boolean source = !rights.licence().isEmpty() || !rights.statement().isEmpty();
+        boolean annotations = !wishes.said().licence().isEmpty();
+        if (!source && !annotations) {
             out.raw("<p>Source text: nobody has said who may use it.</p>");
             out.raw("<p>Annotations: nobody has said who may use them.</p>");
         }
-        if (!rights.licence().isEmpty()) {
-            out.raw("<licence n=\"source\"");
-            if (rights.licence().matches("https?://[!-~&&[^<>\"{}|\\\\^`]]+")) {
-                out.attribute("target", rights.licence());
-            }
-            out.raw(">").text(rights.licence()).raw("</licence>");
-        }
+        licence(out, "source", rights.licence());
         if (!rights.statement().isEmpty()) {
             out.raw("<licence n=\"statement\">").text(rights.statement()).raw("</licence>");
         }
+        licence(out, ANNOTATIONS, wishes.said().licence());
         out.raw("</availability>\n");
+    }
+
+    /// The `@n` of the licence of the annotations.
+    static final String ANNOTATIONS = "annotations";
+
+    static void licence(XmlOut out, String of, String licence) throws IOException {
+        if (licence.isEmpty()) {
+            return;
+        }
+        out.raw("<licence").attribute("n", of);
+        if (licence.matches("https?://[!-~&&[^<>\"{}|\\\\^`]]+")) {
+            out.attribute("target", licence);
+        }
+        out.raw(">").text(licence).raw("</licence>");
     }
 
     private void source() throws IOException {
@@ -101,6 +139,7 @@ final class HeaderWriter {
         unlessEmpty("idno", "file", text.origin().file());
         unlessEmpty("idno", "sha256", text.origin().sha256());
         unlessEmpty("note", "acquisition", known.obtained());
+        unlessEmpty("note", "source", wishes.said().source());
         out.raw("</bibl></sourceDesc>\n");
     }
 
@@ -125,94 +164,16 @@ final class HeaderWriter {
         }
     }
 
-    private void application() throws IOException {
-        var version =
-                Optional.ofNullable(HeaderWriter.class.getPackage().getImplementationVersion())
-                        .orElse("0");
-        out.raw("      <appInfo><application ident=\"hashiya\"").attribute("version", version);
-        out.raw("><label>Hashiya</label></application></appInfo>\n");
-        out.raw(
-                "      <projectDesc><p>Exported from an annotation workbench. Annotations were made"
-                        + " on the plain words and may overlap freely.</p></projectDesc>\n");
-    }
-
-    private void practice(TeiForm form) throws IOException {
-        out.raw("      <editorialDecl>\n");
-        var rules = new LinkedHashSet<String>();
-        edition.text().revision().repairs().stream().map(Repair::rule).forEach(rules::add);
-        for (var rule : rules) {
-            out.raw("        <correction method=\"silent\"").attribute("n", rule);
-            out.raw(
-                    "><p>Damage done by digitising that this rule, or this decision, undoes is"
-                            + " repaired without markup.</p></correction>\n");
-        }
-        out.raw(
-                "        <segmentation><p>White space inside <gi>text</gi> is that of the words,"
-                        + " with nothing added. ");
-        out.raw(
-                switch (form) {
-                    case INLINE ->
-                            "Where two annotations cross, the later one in the order of the export is"
-                                    + " split into at most three fragments joined by <att>next</att> and"
-                                    + " <att>prev</att>, inside one paragraph, <gi>seg</gi> and names"
-                                    + " only; anything else that crosses stands in <gi>standOff</gi>"
-                                    + " and points to two <gi>anchor</gi> elements.";
-                    case STANDOFF ->
-                            "The text carries paragraphs and empty <gi>anchor</gi> elements only; every"
-                                    + " annotation stands in <gi>standOff</gi> and points to two of"
-                                    + " them.";
-                });
-        out.raw("</p></segmentation>\n");
-        out.raw(
-                "        <interpretation><p><att>cert</att> says how sure the annotator is that the"
-                        + " annotation is right, not whether a claim is true. Attributes whose names"
-                        + " begin with <val>hashiya.</val> hold what no attribute of TEI can. The"
-                        + " <att>n</att> of a tag names its element, its colour and its"
-                        + " key.</p></interpretation>\n");
-        out.raw(
-                "        <stdVals><p>Dates follow ISO 8601 in the proleptic Gregorian calendar; what"
-                        + " the source says in its own calendar, or what is in no calendar, stands"
-                        + " in the <code>-custom</code> attributes. A date that nobody has read yet"
-                        + " is <val>relative</val> and has no value.</p></stdVals>\n");
-        out.raw("      </editorialDecl>\n");
-    }
-
-    private void renditions() throws IOException {
-        var text = edition.text();
-        boolean rightToLeft =
-                text.text().language().direction() == Direction.RIGHT_TO_LEFT
-                        || text.revision().structure().parts().stream()
-                                .map(Structure.Part::language)
-                                .anyMatch(part -> part.direction() == Direction.RIGHT_TO_LEFT);
-        if (rightToLeft) {
-            out.raw(
-                    "      <tagsDecl><rendition xml:id=\"rtl\" scheme=\"css\">direction: rtl;"
-                            + " unicode-bidi: isolate</rendition></tagsDecl>\n"
-                            + "      <styleDefDecl scheme=\"css\"/>\n");
-        }
-    }
-
-    private void calendars() throws IOException {
-        out.raw("      <calendarDesc>\n");
-        for (var calendar : CalendarSystem.values()) {
-            out.raw("        <calendar xml:id=\"cal." + calendar.code() + "\"><p>");
-            out.raw(
-                    switch (calendar) {
-                        case GREGORIAN -> "Gregorian";
-                        case JULIAN -> "Julian";
-                        case HIJRI -> "Hijri (lunar), Umm al-Qura, years 1300 to 1600";
-                    });
-            out.raw("</p></calendar>\n");
-        }
-        out.raw("      </calendarDesc>\n");
-    }
-
-    private void languages() throws IOException {
+    private List<LanguageTag> languages() {
         var languages = new LinkedHashSet<LanguageTag>();
         languages.add(edition.text().text().language());
         edition.text().revision().structure().parts().stream()
                 .map(Structure.Part::language)
                 .forEach(languages::add);
+        return List.copyOf(languages);
+    }
+
+    static void languages(XmlOut out, List<LanguageTag> languages) throws IOException {
         out.raw("      <langUsage>");
         for (var language : languages) {
             out.raw("<language").attribute("ident", language.tag()).raw(">");

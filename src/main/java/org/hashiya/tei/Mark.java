@@ -56,6 +56,14 @@ final class Mark {
         return end;
     }
 
+    boolean hasNote() {
+        return !annotation.body().note().isEmpty();
+    }
+
+    boolean hasAttributes() {
+        return !annotation.body().attributes().isEmpty();
+    }
+
     boolean isClaim() {
         return claim;
     }

@@ -96,7 +96,12 @@ final class MarkIds {
     /// What the anchors around a passage of an alignment begin with, in the file of whatever text:
     /// all signs of the edit, because no file knows which edits the others know.
     static String passage(TextId text, LastingId alignment, int number) {
-        return shortId(text) + "." + alignment + ".a" + number;
+        return spelledOut(text, alignment) + ".a" + number;
+    }
+
+    /// With all signs of the edit.
+    static String spelledOut(TextId text, LastingId id) {
+        return shortId(text) + "." + id;
     }
 
     /// An XML id of a mark, taken apart.

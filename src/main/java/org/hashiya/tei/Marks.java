@@ -98,7 +98,7 @@ final class Marks {
     /// Where the marks stand in `form`.
     OverlapPlan plan(List<Span> blocks, TeiForm form) {
         return switch (form) {
-            case INLINE -> {
+            case INLINE, READING -> {
                 var spans = new ArrayList<Span>(inOrder.size());
                 var mayBeCut = new BitSet(inOrder.size());
                 var always = new BitSet();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
@@ -22,13 +21,12 @@ final class Pointers {
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Map<EntityId, String> xmlIds = new HashMap<>();
     private final Set<EntityId> missing = new LinkedHashSet<>();
-    private final Map<String, byte[]> people = new LinkedHashMap<>();
+    private final People people;
     private final Project project;
-    private String lastPerson = "";
-    private byte[] lastNumber = {};
 
-    Pointers(Project project, Collection<Mark> marks) {
+    Pointers(Project project, Collection<Mark> marks, People people) {
         this.project = project;
+        this.people = people;
         for (var mark : marks) {
             // No other meaning points anywhere.
             if (mark.annotation().meaning() instanceof Meaning.Names(var entity)) {
@@ -36,22 +34,18 @@ final class Pointers {
             } else if (mark.annotation().meaning() instanceof Meaning.Claims(var claim)) {
                 meet(claim);
             }
-            meet(mark.annotation().authorship());
+            people.meet(mark.annotation().authorship().creator());
+            people.meet(mark.annotation().authorship().editor());
         }
         nameEntities();
     }
 
     /// To these entries of the registers, and nothing else.
     static Pointers toAll(Project project, Iterable<Entity> entries) {
-        var pointers = new Pointers(project, List.of());
+        var pointers = new Pointers(project, List.of(), new People());
         entries.forEach(entity -> pointers.entities.put(entity.id(), entity));
         pointers.nameEntities();
         return pointers;
-    }
-
-    void meet(Authorship history) {
-        meet(history.creator());
-        meet(history.editor());
     }
 
     private void meet(Claim claim) {
@@ -72,14 +66,6 @@ final class Pointers {
         if (!entities.containsKey(id)) {
             project.entity(id)
                     .ifPresentOrElse(entity -> entities.put(id, entity), () -> missing.add(id));
-        }
-    }
-
-    private void meet(String who) {
-        if (lastNumber.length == 0 || !who.equals(lastPerson)) {
-            lastNumber =
-                    people.computeIfAbsent(who, _ -> XmlOut.ascii("#resp." + (people.size() + 1)));
-            lastPerson = who;
         }
     }
 
@@ -114,10 +100,9 @@ final class Pointers {
         return Optional.ofNullable(xmlIds.get(entity)).map(id -> "#" + id);
     }
 
-    /// `#resp.1`
+    /// `#resp.Leyla`
     byte[] to(String who) {
-        meet(who);
-        return lastNumber;
+        return people.to(who);
     }
 
     /// The entities that are pointed at, by kind in the order of the registers.
@@ -136,8 +121,10 @@ final class Pointers {
         return missing;
     }
 
-    /// In the order of their numbers.
-    List<String> people() {
-        return List.copyOf(people.keySet());
+    /// The entities by their XML ids.
+    Map<String, Entity> byXmlId() {
+        var all = new LinkedHashMap<String, Entity>();
+        entities.values().forEach(entity -> all.put(xmlId(entity), entity));
+        return all;
     }
 }

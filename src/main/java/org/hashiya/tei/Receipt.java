@@ -12,7 +12,9 @@ import org.hashiya.entity.EntityKind;
 /// What went into a TEI file and what did not, by kind and number.
 ///
 /// @param leftOut a sentence for each kind of thing that is not in the file
-public record Receipt(TeiForm form, Marks marks, Records records, List<String> leftOut) {
+/// @param manifest to be held against what is read out of the file again
+public record Receipt(
+        TeiForm form, Marks marks, Records records, List<String> leftOut, Manifest manifest) {
     /// Annotations, by where they stand.
     ///
     /// @param inline one element around the words

@@ -12,15 +12,19 @@ import org.hashiya.identity.LastingId;
 
 /// Writes the relations whose first claim stands in this text.
 final class RelationWriter {
-    private final XmlOut out;
     private final Edition edition;
+    private final Binding binding;
     private final MarkIds ids;
     private final Map<LastingId, Mark> here = new HashMap<>();
-    private final List<Relation> written = new ArrayList<>();
 
-    RelationWriter(XmlOut out, Edition edition, MarkIds ids, List<Mark> marks) {
-        this.out = out;
+    /// A relation as it stands in the file.
+    ///
+    /// @param first what points to the first claim
+    record Written(Relation relation, String xmlId, String first, String second) {}
+
+    RelationWriter(Edition edition, Binding binding, MarkIds ids, List<Mark> marks) {
         this.edition = edition;
+        this.binding = binding;
         this.ids = ids;
         if (!edition.project().relations().isEmpty()) {
             for (var mark : marks) {
@@ -46,71 +50,24 @@ final class RelationWriter {
                 .toList();
     }
 
-    /// Whether one of them has both its claims.
-    boolean anyStands(List<Relation> relations) {
-        return relations.stream()
-                .anyMatch(relation ->
-                        pointer(relation.claims().first()).isPresent()
-                                && pointer(relation.claims().second()).isPresent());
-    }
-
-    /// How many were written; the others lead to a claim that is nowhere.
-    int write(List<Relation> relations, boolean linksToo) throws IOException {
+    /// Those that lead to claims at both ends and stand beside this text. A corpus keeps those
+    /// between texts for its end.
+    List<Written> standing(List<Relation> relations) {
+        var standing = new ArrayList<Written>();
         for (var relation : relations) {
             var first = pointer(relation.claims().first());
             var second = pointer(relation.claims().second());
             if (first.isEmpty() || second.isEmpty()) {
                 continue;
             }
-            if (written.isEmpty()) {
-                out.raw("<listRelation type=\"claims\">\n");
-            }
-            relation(relation, first.get(), second.get());
-            written.add(relation);
-        }
-        if (!written.isEmpty()) {
-            out.raw("</listRelation>\n");
-            if (linksToo) {
-                links();
+            var written = new Written(relation, xmlId(relation), first.get(), second.get());
+            if (binding.isTogether() && !here.containsKey(relation.claims().second())) {
+                binding.share(written);
+            } else {
+                standing.add(written);
             }
         }
-        return written.size();
-    }
-
-    private void relation(Relation relation, String first, String second) throws IOException {
-        var kind = relation.kind();
-        out.raw("<relation").attribute("xml:id", xmlId(relation));
-        out.attribute("n", relation.id().edit().toString());
-        out.attribute("name", kind.code()).attribute("ana", "#rel." + kind.code());
-        if (kind.isMutual()) {
-            out.attribute("mutual", first + " " + second);
-        } else {
-            out.attribute("active", first).attribute("passive", second);
-        }
-        if (!relation.certainty().code().isEmpty()) {
-            out.attribute("cert", relation.certainty().code());
-        }
-        if (relation.reason().isEmpty()) {
-            out.raw("/>\n");
-        } else {
-            out.raw("><desc>").text(relation.reason()).raw("</desc></relation>\n");
-        }
-    }
-
-    /// The same once more for programs that read links only.
-    private void links() throws IOException {
-        out.raw("<linkGrp type=\"claimRelations\" targFunc=\"from to\">\n");
-        for (var relation : written) {
-            out.raw("<link").attribute("corresp", "#" + xmlId(relation));
-            out.attribute("ana", "#rel." + relation.kind().code());
-            out.attribute(
-                    "target",
-                    pointer(relation.claims().first()).orElse("")
-                            + " "
-                            + pointer(relation.claims().second()).orElse(""));
-            out.raw("/>\n");
-        }
-        out.raw("</linkGrp>\n");
+        return standing;
     }
 
     private String xmlId(Relation relation) {
@@ -126,6 +83,52 @@ final class RelationWriter {
         return edition.neighbours()
                 .homeOfClaim(claim)
                 .filter(home -> !home.equals(edition.text().id()))
-                .map(home -> home + ".xml#" + MarkIds.elsewhere(home, claim) + ".c");
+                .map(home -> binding.file(home) + "#" + MarkIds.elsewhere(home, claim) + ".c");
+    }
+
+    /// @param linksToo whether the same stands there once more for programs that read links only
+    static void write(XmlOut out, List<Written> relations, boolean linksToo) throws IOException {
+        if (relations.isEmpty()) {
+            return;
+        }
+        out.raw("<listRelation type=\"claims\">\n");
+        for (var each : relations) {
+            relation(out, each);
+        }
+        out.raw("</listRelation>\n");
+        if (linksToo) {
+            links(out, relations);
+        }
+    }
+
+    private static void relation(XmlOut out, Written written) throws IOException {
+        var relation = written.relation;
+        var kind = relation.kind();
+        out.raw("<relation").attribute("xml:id", written.xmlId);
+        out.attribute("n", relation.id().edit().toString());
+        out.attribute("name", kind.code()).attribute("ana", "#rel." + kind.code());
+        if (kind.isMutual()) {
+            out.attribute("mutual", written.first + " " + written.second);
+        } else {
+            out.attribute("active", written.first).attribute("passive", written.second);
+        }
+        if (!relation.certainty().code().isEmpty()) {
+            out.attribute("cert", relation.certainty().code());
+        }
+        if (relation.reason().isEmpty()) {
+            out.raw("/>\n");
+        } else {
+            out.raw("><desc>").text(relation.reason()).raw("</desc></relation>\n");
+        }
+    }
+
+    private static void links(XmlOut out, List<Written> relations) throws IOException {
+        out.raw("<linkGrp type=\"claimRelations\" targFunc=\"from to\">\n");
+        for (var each : relations) {
+            out.raw("<link").attribute("corresp", "#" + each.xmlId);
+            out.attribute("ana", "#rel." + each.relation.kind().code());
+            out.attribute("target", each.first + " " + each.second).raw("/>\n");
+        }
+        out.raw("</linkGrp>\n");
     }
 }

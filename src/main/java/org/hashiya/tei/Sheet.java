@@ -7,60 +7,77 @@ import java.util.SortedMap;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.project.Refused;
-import org.hashiya.text.Structure.Block;
 
-/// One TEI file while it is written: header, text, registers, annotations, in this order.
+/// One text while it is written: header, text, registers, annotations, in this order. In a corpus
+/// the registers stand at the end, for all texts.
 final class Sheet {
     private final Edition edition;
-    private final TeiForm form;
+    private final TeiWishes wishes;
+    private final Binding binding;
     private final XmlOut out;
     private final MarkIds ids;
     private final List<Relation> relations;
     private final AlignmentWriter alignments;
-    private final Marks marks;
-    private final OverlapPlan plan;
+    private final Chosen chosen;
     private final Layout layout;
     private final Pointers pointers;
     private SortedMap<EntityKind, Integer> entities = Collections.emptySortedMap();
+    private List<RelationWriter.Written> standing = List.of();
+    private List<AlignmentWriter.Written> links = List.of();
+    private boolean linked;
     private int claims;
     private int related;
-    private int relatedToNowhere;
+    private int aligned;
+    private int repairs;
 
-    Sheet(Edition edition, TeiForm form, XmlOut out) {
+    Sheet(Edition edition, TeiWishes wishes, Binding binding, XmlOut out) {
         this.edition = edition;
-        this.form = form;
+        this.wishes = wishes;
+        this.binding = binding;
         this.out = out;
         var text = edition.text();
-        var structure = text.revision().structure();
         ids = new MarkIds(text.id());
         relations = RelationWriter.ofText(edition);
         relations.forEach(relation -> ids.note(relation.id().edit()));
-        alignments = new AlignmentWriter(edition, form, ids);
-        marks = new Marks(text.annotations(), edition.project().tags(), ids);
-        plan = marks.plan(structure.blocks().stream().map(Block::span).toList(), form);
-        layout = new Layout(structure, text.text().language());
-        pointers = new Pointers(edition.project(), marks.inOrder());
-        alignments.ofThisFile().forEach(alignment -> pointers.meet(alignment.authorship()));
+        alignments = new AlignmentWriter(edition, binding, ids);
+        chosen = Chosen.of(edition, wishes, ids);
+        layout = new Layout(text.revision().structure(), text.text().language());
+        pointers = new Pointers(edition.project(), chosen.marks().inOrder(), binding.people());
+    }
+
+    private List<Mark> marks() {
+        return chosen.marks().inOrder();
     }
 
     void write() throws IOException {
-        out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI");
-        out.attribute("xmlns", "http://www.tei-c.org/ns/1.0");
+        out.raw(binding.isTogether() ? "<TEI" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TEI");
+        if (!binding.isTogether()) {
+            out.attribute("xmlns", "http://www.tei-c.org/ns/1.0");
+        }
         out.attribute("xml:id", "doc." + ids.shortId());
         out.attribute("xml:lang", edition.text().text().language().tag()).raw(">\n");
-        new HeaderWriter(out, edition).write(marks, pointers.people(), form);
+        new HeaderWriter(out, edition, wishes, binding).write(chosen.marks());
         text();
-        entities = new RegisterWriter(out, pointers).write();
-        annotations();
+        if (!binding.isTogether()) {
+            entities = new RegisterWriter(out, pointers).write();
+        }
+        if (wishes.form() != TeiForm.READING) {
+            annotations();
+        }
+        if (wishes.apparatus() && wishes.form() != TeiForm.READING) {
+            repairs = new RepairWriter(out, edition, Corrections.of(edition)).write(ids.shortId());
+        }
         out.raw("</TEI>\n").flush();
     }
 
     private void text() throws IOException {
         int before = out.replaced();
         var text = edition.text();
-        var placement = new Placement(marks.inOrder(), plan, alignments.stretches());
+        var stretches =
+                wishes.form() == TeiForm.READING ? List.<Stretch>of() : alignments.stretches();
+        var placement = new Placement(marks(), chosen.plan(), stretches);
         new BodyWriter(out, new MarkTags(out, pointers), placement, text.revision())
-                .write(layout, ids.shortId());
+                .write(layout, wishes.breaks(), ids.shortId());
         if (out.replaced() > before) {
             throw new Refused(
                     "The words of “"
@@ -70,29 +87,61 @@ final class Sheet {
         }
     }
 
+    /// Finds what relations and alignments lead to; in a corpus that can be done only once.
+    private void link() {
+        if (linked || wishes.form() == TeiForm.READING) {
+            return;
+        }
+        linked = true;
+        int shared = binding.relations().size();
+        standing = new RelationWriter(edition, binding, ids, marks()).standing(relations);
+        related = standing.size() + binding.relations().size() - shared;
+        links = alignments.links();
+        aligned = alignments.ofThisFile().size();
+    }
+
     private void annotations() throws IOException {
-        var links = new RelationWriter(out, edition, ids, marks.inOrder());
-        if (marks.size() == 0 && !links.anyStands(relations) && alignments.ofThisFile().isEmpty()) {
-            relatedToNowhere = relations.size();
+        link();
+        if (marks().isEmpty() && standing.isEmpty() && links.isEmpty()) {
             return;
         }
         out.raw("<standOff type=\"annotations\">\n");
         var tags = new MarkTags(out, pointers);
-        new RecordWriter(out, tags, pointers).write(marks.inOrder(), plan);
-        claims = new ClaimWriter(out, tags, pointers).write(marks.inOrder(), plan);
-        new DescribingWriter(out, pointers, ids.shortId()).write(marks.inOrder());
-        related = links.write(relations, form == TeiForm.STANDOFF);
-        relatedToNowhere = relations.size() - related;
-        alignments.write(out, pointers);
+        new RecordWriter(out, tags, pointers).write(marks(), chosen.plan());
+        claims = new ClaimWriter(out, tags, pointers).write(marks(), chosen.plan());
+        new DescribingWriter(out, binding.people(), ids.shortId()).write(marks());
+        RelationWriter.write(out, standing, wishes.form() == TeiForm.STANDOFF);
+        AlignmentWriter.write(out, binding.people(), links, ids.shortId());
         out.raw("</standOff>\n");
     }
 
     Receipt receipt() {
         return new Receipt(
-                form,
-                Receipt.Marks.of(marks, plan),
-                new Receipt.Records(claims, related, alignments.ofThisFile().size(), entities),
-                new LeftOut(edition, form, pointers, layout)
-                        .sentences(alignments, relatedToNowhere, out.replaced()));
+                wishes.form(),
+                Receipt.Marks.of(chosen.marks(), chosen.plan()),
+                new Receipt.Records(claims, related, aligned, entities),
+                new LeftOut(edition, wishes, binding, pointers)
+                        .sentences(
+                                chosen,
+                                new LeftOut.Unwritten(
+                                        relations.size() - related,
+                                        edition.text().revision().repairs().size() - repairs,
+                                        out.replaced()),
+                                alignments,
+                                layout),
+                manifest());
+    }
+
+    /// What is in the file, or would be.
+    Manifest manifest() {
+        link();
+        return new Manifest(
+                wishes.form(),
+                edition.text(),
+                marks().stream().map(Mark::annotation).toList(),
+                binding.isTogether() ? List.of() : pointers.entities(),
+                new Manifest.Links(
+                        standing.stream().map(RelationWriter.Written::relation).toList(),
+                        links.stream().map(AlignmentWriter.Written::alignment).toList()));
     }
 }

@@ -84,6 +84,14 @@ enum TeiElement {
         };
     }
 
+    /// Whether a text to read has it: names and dates.
+    boolean isRead() {
+        return switch (this) {
+            case REFERRING, PERSON, PLACE, ORGANISATION, ROLE, DATE -> true;
+            case QUOTATION, CLAIM, SEGMENT, UNCLEAR, TERM, MEASURE, NUMBER, NOTE -> false;
+        };
+    }
+
     /// Whether `@type` holds the id of the tag.
     boolean isTyped() {
         return this == CLAIM || this == SEGMENT || this == REFERRING;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.claim.Relation;
+import org.hashiya.entity.Entity;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.Refused;
 import org.hashiya.tei.TeiImport.Draft;
@@ -26,7 +27,16 @@ public final class TeiReader {
     /// @throws Refused naming line and column, when the file is not such a text
     public TeiImport read(byte[] file, String fileName) {
         var root = XmlFile.read(file, fileName);
-        return new Reading(root, text(root, fileName)).all();
+        return new Reading(root, text(root, fileName), Map.of(), Map.of()).all();
+    }
+
+    /// Reads one text of a corpus of ours.
+    ///
+    /// @param people named in the header of the corpus
+    /// @param entries of the registers, by their XML ids
+    static TeiImport readPart(
+            XmlElement tei, Map<String, String> people, Map<String, Entity> entries) {
+        return new Reading(tei, text(tei, ""), people, entries).all();
     }
 
     private static XmlElement text(XmlElement root, String fileName) {
@@ -71,12 +81,19 @@ public final class TeiReader {
         private final StandOffReader standOff;
         private final RegisterReader registers;
 
-        Reading(XmlElement root, XmlElement text) {
+        Reading(
+                XmlElement root,
+                XmlElement text,
+                Map<String, String> others,
+                Map<String, Entity> entries) {
             this.root = root;
             header = new HeaderReader(root, warnings);
             body = new BodyReader(warnings).read(text);
             registers = new RegisterReader(warnings);
-            standOff = new StandOffReader(body, header.people(), warnings);
+            registers.entities().putAll(entries);
+            var people = new HashMap<>(others);
+            people.putAll(header.people());
+            standOff = new StandOffReader(body, people, warnings);
         }
 
         TeiImport all() {

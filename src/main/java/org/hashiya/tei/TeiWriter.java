@@ -7,10 +7,10 @@ import org.hashiya.project.Refused;
 /// Writes one text as TEI P5, with everything that is said of it. What goes in comes back
 /// ([TeiReader]).
 public final class TeiWriter {
-    private final TeiForm form;
+    private final TeiWishes wishes;
 
-    public TeiWriter(TeiForm form) {
-        this.form = form;
+    public TeiWriter(TeiWishes wishes) {
+        this.wishes = wishes;
     }
 
     /// Writes the file into `out`, which stays open. Nothing is checked here: [TeiCheck] reads the
@@ -18,7 +18,7 @@ public final class TeiWriter {
     ///
     /// @throws Refused when the words hold a sign that no XML file can hold
     public Receipt write(Edition edition, OutputStream out) throws IOException {
-        var sheet = new Sheet(edition, form, new XmlOut(out));
+        var sheet = new Sheet(edition, wishes, Binding.ofOneText(), new XmlOut(out));
         sheet.write();
         return sheet.receipt();
     }

@@ -2,8 +2,10 @@ package org.hashiya.tei;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 import org.hashiya.project.Refused;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
@@ -18,19 +20,34 @@ final class XmlFile extends DefaultHandler {
     private final StringBuilder words = new StringBuilder();
     private @Nullable Locator place;
     private @Nullable XmlElement root;
+    private BiConsumer<XmlElement, XmlElement> parts = (_, _) -> {};
+    private boolean inParts;
 
     private XmlFile() {}
+
+    /// Reads a corpus, of which each text is dropped when it has been looked at.
+    ///
+    /// @param parts takes the root, as far as it is read, and one `TEI` after the other
+    static void each(InputStream file, String fileName, BiConsumer<XmlElement, XmlElement> parts) {
+        var reading = new XmlFile();
+        reading.parts = parts;
+        reading.inParts = true;
+        reading.parse(file, fileName);
+    }
 
     /// The root element.
     ///
     /// @throws Refused when the file is not well-formed, or makes too much of itself
     static XmlElement read(byte[] file, String fileName) {
-        var reading = new XmlFile();
+        return new XmlFile().parse(new ByteArrayInputStream(file), fileName);
+    }
+
+    private XmlElement parse(InputStream file, String fileName) {
         try {
             var parser = SafeXml.reader();
-            parser.setContentHandler(reading);
-            parser.setErrorHandler(reading);
-            parser.parse(new InputSource(new ByteArrayInputStream(file)));
+            parser.setContentHandler(this);
+            parser.setErrorHandler(this);
+            parser.parse(new InputSource(file));
         } catch (SAXParseException e) {
             var finding =
                     new Finding(
@@ -41,10 +58,10 @@ final class XmlFile extends DefaultHandler {
         } catch (SAXException e) {
             throw refused(fileName, new Finding(0, 0, "It could not be read as XML."), e);
         }
-        if (reading.root == null) {
+        if (root == null) {
             throw new Refused("“" + fileName + "” holds no element.");
         }
-        return reading.root;
+        return root;
     }
 
     private static Refused refused(String fileName, Finding finding, Exception cause) {
@@ -81,7 +98,11 @@ final class XmlFile extends DefaultHandler {
     @Override
     public void endElement(String address, String local, String qualified) {
         endWords();
-        open.pop();
+        var whole = open.pop();
+        if (inParts && open.size() == 1 && whole.is("TEI")) {
+            open.getFirst().content().removeLast();
+            parts.accept(open.getFirst(), whole);
+        }
     }
 
     @Override

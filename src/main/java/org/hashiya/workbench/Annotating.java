@@ -1,11 +1,15 @@
 package org.hashiya.workbench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.exchange.AnnotationFile;
 import org.hashiya.exchange.Library;
 import org.hashiya.exchange.Plan;
+import org.hashiya.exchange.WebAnnotationFile;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Project;
 import org.hashiya.text.TextId;
@@ -22,7 +26,27 @@ public final class Annotating implements Library {
     ///
     /// @throws org.hashiya.project.Refused naming the lines that cannot be taken
     public Plan plan(Path file, boolean newEntities) {
+        if (isWebAnnotation(file)) {
+            return webAnnotations(WrittenFile.read(file), file.toString(), newEntities);
+        }
         return new AnnotationFile(this, desk.who(), desk.now()).read(file, newEntities);
+    }
+
+    private static boolean isWebAnnotation(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return (name.endsWith(".jsonld") || name.endsWith(".json"))
+                && Files.isRegularFile(file)
+                && WebAnnotationFile.isOne(WrittenFile.read(file));
+    }
+
+    /// Annotations whose words are not found are listed among the warnings.
+    private Plan webAnnotations(String content, String fileName, boolean newEntities) {
+        var anchored = new WebAnnotationFile(this).read(content, fileName);
+        var plan = plan(anchored.rows(), fileName, newEntities);
+        var warnings = new ArrayList<>(anchored.toLines());
+        warnings.addAll(plan.warnings());
+        return new Plan(
+                plan.edit(), plan.annotations(), plan.entities(), plan.relations(), warnings);
     }
 
     /// The same for a file that is already read.

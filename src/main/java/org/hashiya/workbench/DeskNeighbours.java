@@ -1,20 +1,40 @@
 package org.hashiya.workbench;
 
+import java.util.Map;
 import java.util.Optional;
 import org.hashiya.identity.LastingId;
+import org.hashiya.tei.Edition;
 import org.hashiya.tei.Neighbours;
+import org.hashiya.text.SourceText;
 import org.hashiya.text.Structure;
 import org.hashiya.text.TextId;
 
-/// What the project knows of the texts around the one that is exported.
-record DeskNeighbours(Desk desk) implements Neighbours {
+/// Gives the texts of a project as editions. Where related claims stand is asked once for all of
+/// them.
+final class DeskNeighbours implements Neighbours {
+    private final Desk desk;
+    private final Map<LastingId, TextId> homes;
+
+    DeskNeighbours(Desk desk) {
+        this.desk = desk;
+        homes =
+                desk.project().relations().isEmpty()
+                        ? Map.of()
+                        : desk.store().roster().homesOfRelatedClaims();
+    }
+
     @Override
     public Optional<TextId> homeOfClaim(LastingId claim) {
-        return desk.store().textOf(claim);
+        return Optional.ofNullable(homes.get(claim));
     }
 
     @Override
     public Structure structure(TextId text) {
         return desk.read(text).revision().structure();
+    }
+
+    Edition edition(SourceText text) {
+        return new Edition(
+                desk.project(), desk.read(text.id()), desk.parallels(text.id()), this, desk.now());
     }
 }

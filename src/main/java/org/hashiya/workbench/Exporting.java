@@ -1,65 +1,75 @@
 package org.hashiya.workbench;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hashiya.project.Refused;
-import org.hashiya.tei.Edition;
-import org.hashiya.tei.Receipt;
-import org.hashiya.tei.TeiCheck;
-import org.hashiya.tei.TeiForm;
-import org.hashiya.tei.TeiWriter;
-import org.hashiya.text.SourceText;
+import org.hashiya.task.Crew;
 
-/// Writes texts as files. Each is checked before it is moved into its place.
+/// Writes texts as files, several at a time. Each is checked and read again before it is moved into
+/// its place.
 public final class Exporting {
-    private static final int ENOUGH = 5;
+    /// Writing keeps a core busy; a third file at a time makes nothing faster on small machines.
+    private static final int AT_A_TIME = 2;
 
     private final Desk desk;
-    private final TeiCheck check = TeiCheck.ownGrammar();
+    private final Progress progress;
 
     public Exporting(Desk desk) {
+        this(desk, Progress.NONE);
+    }
+
+    public Exporting(Desk desk, Progress progress) {
         this.desk = desk;
+        this.progress = progress;
     }
 
-    /// A file in its place, and what it holds.
-    public record Exported(SourceText text, Path file, Receipt receipt) {}
-
-    /// Writes `TEXTID.xml` for each text into the folder, which is made if it is not there.
+    /// Writes what was ordered.
     ///
-    /// @throws Refused when a file cannot be written; those before it stay
-    public List<Exported> tei(TeiForm form, List<SourceText> texts, Path folder) {
-        var done = new ArrayList<Exported>();
-        for (var text : texts) {
-            done.add(tei(form, text, folder.resolve(text.id() + ".xml")));
-        }
-        return done;
+    /// @return the files, in the order of the texts
+    /// @throws Refused when a file cannot be written, or the work was ended early; those that were
+    ///   finished stay
+    public List<Exported> carryOut(ExportOrder order) {
+        return switch (order.format()) {
+            case TEI, TEI_STANDOFF, TEI_READING -> {
+                var tei = new TeiFiles(desk, order.wishes());
+                yield each(order, text -> tei.write(text, order.folder()));
+            }
+            case TEI_CORPUS -> List.of(new CorpusFile(desk, order.wishes(), progress).write(order));
+            case WEB_ANNOTATION -> each(order, new ExchangeFiles(desk, order)::webAnnotations);
+            case XMI -> {
+                var files = new ExchangeFiles(desk, order);
+                files.typeSystem();
+                yield each(order, files::xmi);
+            }
+            case TEXT -> each(order, new ExchangeFiles(desk, order)::words);
+            case CSV -> new TableFiles(desk, order).write();
+        };
     }
 
-    private Exported tei(TeiForm form, SourceText text, Path place) {
-        var edition =
-                new Edition(
-                        desk.project(),
-                        desk.read(text.id()),
-                        desk.parallels(text.id()),
-                        new DeskNeighbours(desk),
-                        desk.now());
-        try (var file = NewFile.beside(place)) {
-            var receipt = file.write(out -> new TeiWriter(form).write(edition, out));
-            var findings = check.check(file.part());
-            if (!findings.isEmpty()) {
-                throw new Refused(
-                        "The TEI file of “%s” came out wrong and was not kept; that is our mistake:\n%s"
-                                .formatted(
-                                        text.title(),
-                                        findings.stream()
-                                                .limit(ENOUGH)
-                                                .map(String::valueOf)
-                                                .collect(Collectors.joining("\n"))));
-            }
-            file.moveIntoPlace();
-            return new Exported(text, place, receipt);
+    private interface Writing {
+        Exported file(org.hashiya.text.SourceText text);
+    }
+
+    private List<Exported> each(ExportOrder order, Writing writing) {
+        var done = new AtomicInteger();
+        int all = order.texts().size();
+        progress.done(0, all);
+        return Crew.each(
+                AT_A_TIME,
+                order.texts(),
+                text -> {
+                    ended(done.get(), all);
+                    var file = writing.file(text);
+                    progress.done(done.incrementAndGet(), all);
+                    return file;
+                });
+    }
+
+    private void ended(int done, int all) {
+        if (progress.isCancelled()) {
+            throw new Refused(
+                    "The export was ended after %d of %d files; those that are finished stay."
+                            .formatted(done, all));
         }
     }
 }

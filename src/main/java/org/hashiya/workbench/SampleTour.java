@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.project.Refused;
 import org.hashiya.store.ProjectStore;
-import org.hashiya.tei.TeiForm;
 
 /// The whole job on the sample corpus without a person: a project, its texts, tags, claims and
 /// alignments, TEI in both forms, and the TEI read back and counted.
@@ -54,8 +53,8 @@ public final class SampleTour {
             var marks = annotations(desk);
             lines.add(new SampleParallels(desk).line());
             lines.add("%d annotations: %s".formatted(marks, new Tally(desk).byTag()));
-            for (var form : TeiForm.values()) {
-                lines.add(export(desk, form));
+            for (var format : ExportFormat.values()) {
+                lines.add(export(desk, format));
             }
             lines.add(readBack(marks));
         }
@@ -72,19 +71,23 @@ public final class SampleTour {
         return desk;
     }
 
-    private String export(Desk desk, TeiForm form) {
-        var place = folder.resolve(form.code());
-        var files = new Exporting(desk).tei(form, desk.project().listOfTexts(), place);
-        return "%s: %d TEI files with %d annotations, each valid"
+    private String export(Desk desk, ExportFormat format) {
+        var place = folder.resolve(format.code());
+        var texts = desk.project().listOfTexts();
+        var files = new Exporting(desk).carryOut(ExportOrder.of(format, texts, place));
+        return "%s: %d files with %d annotations, each valid; %s"
                 .formatted(
                         place,
                         files.size(),
-                        files.stream().mapToInt(file -> file.receipt().marks().total()).sum());
+                        files.stream().mapToInt(Exported::annotations).sum(),
+                        files.stream().allMatch(file -> file.comparison().isWhole())
+                                ? "all came back when they were read again"
+                                : "not all came back when they were read again");
     }
 
     private String readBack(int marks) {
         var place = folder.resolve("read-back.hashiya");
-        try (var files = Files.list(folder.resolve(TeiForm.STANDOFF.code()));
+        try (var files = Files.list(folder.resolve(ExportFormat.TEI_STANDOFF.code()));
                 var desk = new Desk(ProjectStore.create(place, "Read back"), Runnable::run, who)) {
             var importing = new Importing(desk);
             importing.carryOut(

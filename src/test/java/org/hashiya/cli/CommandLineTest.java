@@ -242,6 +242,36 @@ class CommandLineTest {
     }
 
     @Test
+    void beforeAnExportItIsSaidWhatShouldBeLookedAt() throws IOException {
+        var id = importText("a.txt", "bir iki");
+        var table =
+                Files.writeString(
+                        folder.resolve("a.tsv"),
+                        "text\tstart\tend\ttag\n%s\t0\t3\tperson\n".formatted(id));
+        run.of("annotate", project, table);
+        assertThat(run.of("export", project, "--check")).isEqualTo(1);
+        assertThat(run.out())
+                .contains("\t0\t3\t")
+                .contains("a name that is linked to no entry of the registers");
+        var out = folder.resolve("only");
+        assertThat(
+                        run.of(
+                                "export",
+                                project,
+                                "--out",
+                                out,
+                                "--tags",
+                                "date",
+                                "--licence",
+                                "CC BY 4.0"))
+                .isZero();
+        assertThat(run.err()).contains("1 annotations were not asked for");
+        assertThat(Files.readString(out.resolve(id + ".xml"))).contains(">CC BY 4.0<");
+        assertThat(run.of("export", project, "--out", out, "--tags", "dragon")).isEqualTo(1);
+        assertThat(run.err()).contains("There is no tag “dragon”");
+    }
+
+    @Test
     void wrongUseEndsWithTwo() {
         assertThat(run.of("export", project)).isEqualTo(2);
         assertThat(run.of("export", project, "--format", "docx", "--out", folder)).isEqualTo(2);

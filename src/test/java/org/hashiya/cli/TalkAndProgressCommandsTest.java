@@ -93,6 +93,6 @@ class TalkAndProgressCommandsTest {
     void aProjectWithBothIsWell() {
         assertThat(run.of("verify", project)).as(run.out() + run.err()).isZero();
         run.of("history", project);
-        assertThat(run.out()).contains("commented", "comment resolved", "1 passages marked");
+        assertThat(run.out()).contains("commented", "comment resolved", "passages marked: 1");
     }
 }

@@ -295,6 +295,9 @@ class GoldenFileTest {
         assertThat(Checked.by(TeiCheck.against(all), file)).isEmpty();
         var rules = new TeiSchematron(all, Shared.file("tei/rng-to-sch.xsl"));
         assertThat(rules.broken(file)).isEmpty();
+        if (form == TeiForm.READING) {
+            return; // what could break the rule is not in it
+        }
         var worse =
                 new String(file, StandardCharsets.UTF_8)
                         .replace("subtype=\"when\" ", "subtype=\"when\" calendar=\"#cal.julian\" ");

@@ -199,9 +199,13 @@ final class Samples {
     static final EditId GONE = new EditId(new Id(0x0999_4567_89AB_CDEFL, 43));
 
     byte[] write(TeiForm form) {
+        return write(TeiWishes.of(form));
+    }
+
+    byte[] write(TeiWishes wishes) {
         var out = new ByteArrayOutputStream();
         try {
-            new TeiWriter(form).write(edition(), out);
+            new TeiWriter(wishes).write(edition(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

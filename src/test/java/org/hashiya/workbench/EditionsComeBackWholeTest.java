@@ -8,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.TagId;
 import org.hashiya.intake.IntakeWishes;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
 import org.hashiya.store.ProjectStore;
+import org.hashiya.tei.Comparison;
+import org.hashiya.tei.Comparison.Count;
+import org.hashiya.tei.Comparison.Of;
 import org.hashiya.tei.TeiForm;
+import org.hashiya.tei.TeiWishes;
 import org.hashiya.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,19 +79,116 @@ class EditionsComeBackWholeTest {
                                         Certainty.LOW, Optional.empty(), "Words only.")));
     }
 
+    private List<Exported> export(Desk desk, ExportFormat format) {
+        return new Exporting(desk)
+                .carryOut(
+                        ExportOrder.of(
+                                format, desk.project().listOfTexts(), folder.resolve("tei")));
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void alignmentsBetweenTextsAndWithinOne(TeiForm form) {
+    @EnumSource(names = {"TEI", "TEI_STANDOFF", "TEI_CORPUS"})
+    void everythingThatIsSaidOfTheTextsComesBack(ExportFormat format) {
         try (var desk = SampleTour.begin(folder.resolve("sample.hashiya"), "aynur")) {
             alignWords(desk);
-            var exported =
+            var all = Comparison.NOTHING;
+            for (var file : export(desk, format)) {
+                all = all.and(file.comparison());
+            }
+            assertThat(all.lost()).isEmpty();
+            assertThat(all.isWhole()).isTrue();
+            int marks =
+                    desk.project().texts().keySet().stream()
+                            .mapToInt(text -> desk.read(text).annotationCount())
+                            .sum();
+            assertThat(all.count(Of.TEXTS)).isEqualTo(new Count(6, 6));
+            assertThat(all.count(Of.ANNOTATIONS)).isEqualTo(new Count(marks, marks));
+            int relations = desk.project().relations().size();
+            assertThat(all.count(Of.RELATIONS)).isEqualTo(new Count(relations, relations));
+            int alignments = alignments(desk).size();
+            assertThat(all.count(Of.ALIGNMENTS)).isEqualTo(new Count(alignments, alignments));
+            if (format == ExportFormat.TEI_CORPUS) {
+                int entities = desk.project().entities().size();
+                assertThat(all.count(Of.ENTITIES)).isEqualTo(new Count(entities, entities));
+            }
+        }
+    }
+
+    @Test
+    void aTextToReadHasNamesAndDatesAndSaysWhatItLeavesOut() throws IOException {
+        try (var desk = SampleTour.begin(folder.resolve("sample.hashiya"), "aynur")) {
+            for (var file : export(desk, ExportFormat.TEI_READING)) {
+                assertThat(file.comparison().isWhole()).isTrue();
+                assertThat(String.join("\n", file.receipt()))
+                        .contains("Left out on purpose")
+                        .contains("claim ");
+                assertThat(Files.readString(file.file()))
+                        .contains("<persName")
+                        .contains("<date")
+                        .doesNotContain("<seg ")
+                        .doesNotContain("<anchor")
+                        .doesNotContain("<annotation");
+            }
+        }
+    }
+
+    @Test
+    void onlyWhatWasAskedForIsWritten() throws IOException {
+        try (var desk = SampleTour.begin(folder.resolve("sample.hashiya"), "aynur")) {
+            var wishes =
+                    TeiWishes.of(TeiForm.INLINE)
+                            .selection(
+                                    new TeiWishes.Selection(
+                                            Set.of(TagId.DATE), Set.of(), Set.of("aynur")))
+                            .breaks(TeiWishes.Breaks.LINES)
+                            .said(new TeiWishes.Said("CC BY 4.0", "Typed from invented papers."));
+            var files =
                     new Exporting(desk)
-                            .tei(form, desk.project().listOfTexts(), folder.resolve("tei"));
-            assertThat(
-                            exported.stream()
-                                    .mapToInt(file -> file.receipt().records().alignments())
-                                    .sum())
-                    .isEqualTo(alignments(desk).size());
+                            .carryOut(
+                                    new ExportOrder(
+                                            ExportFormat.TEI,
+                                            desk.project().listOfTexts(),
+                                            wishes,
+                                            folder.resolve("dates")));
+            for (var file : files) {
+                assertThat(file.comparison().isWhole()).isTrue();
+                assertThat(Files.readString(file.file()))
+                        .contains("<date")
+                        .contains("tags: date; annotators: aynur")
+                        .contains(">CC BY 4.0</licence>")
+                        .contains("Typed from invented papers.")
+                        .doesNotContain("<persName xml:id");
+                assertThat(String.join("\n", file.receipt())).contains("were not asked for");
+            }
+        }
+    }
+
+    @Test
+    void theSameProjectGivesTheSameFilesButForOneMoment() throws IOException {
+        try (var desk = SampleTour.begin(folder.resolve("sample.hashiya"), "aynur")) {
+            for (var format : ExportFormat.values()) {
+                var first = withoutTheMoment(export(desk, format));
+                assertThat(withoutTheMoment(export(desk, format))).isEqualTo(first);
+            }
+        }
+    }
+
+    private static List<String> withoutTheMoment(List<Exported> files) throws IOException {
+        var contents = new java.util.ArrayList<String>();
+        for (var file : files) {
+            contents.add(
+                    Files.readString(file.file())
+                            .replaceFirst("<change when=\"[^\"]+\">Exported", ""));
+        }
+        return contents;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEI", "TEI_STANDOFF"})
+    void alignmentsBetweenTextsAndWithinOne(ExportFormat format) {
+        try (var desk = SampleTour.begin(folder.resolve("sample.hashiya"), "aynur")) {
+            alignWords(desk);
+            export(desk, format);
             try (var back = importOf(folder.resolve("tei"))) {
                 assertThat(alignments(back)).isNotEmpty().isEqualTo(alignments(desk));
             }
@@ -97,14 +200,9 @@ class EditionsComeBackWholeTest {
         try (var desk = SampleTour.begin(folder.resolve("sample.hashiya"), "aynur")) {
             alignWords(desk);
             var receipts =
-                    new Exporting(desk)
-                                    .tei(
-                                            TeiForm.INLINE,
-                                            desk.project().listOfTexts(),
-                                            folder.resolve("tei"))
-                                    .stream()
-                                    .map(file -> String.join("\n", file.receipt().toLines()))
-                                    .toList();
+                    export(desk, ExportFormat.TEI).stream()
+                            .map(file -> String.join("\n", file.receipt()))
+                            .toList();
             assertThat(receipts)
                     .anyMatch(lines -> lines.contains("lead into the words of other texts"))
                     .anyMatch(lines -> lines.contains("stand in the files of the texts"));

@@ -20,6 +20,7 @@ import org.hashiya.workbench.Batches;
 import org.hashiya.workbench.Coverage;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.Discussing;
+import org.hashiya.workbench.Earlier;
 import org.hashiya.workbench.TagAll;
 import org.hashiya.workbench.TagSets;
 
@@ -86,6 +87,11 @@ public final class Pen {
     /// Tags all places of a name.
     public TagAll tagAll() {
         return new TagAll(desk);
+    }
+
+    /// What annotations said before.
+    public Earlier earlier() {
+        return new Earlier(desk);
     }
 
     /// How far the work has come.

@@ -16,6 +16,8 @@ import org.hashiya.identity.LastingId;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Quote;
 import org.hashiya.ui.kit.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// One annotation in the margin: closed, what it is in three lines; open, everything to change.
 final class Card extends VBox {
@@ -39,6 +41,7 @@ final class Card extends VBox {
         draft = new Draft(tools.pen(), annotation, annotation.span().of(text));
         getStyleClass().add("card");
         tag.getStyleClass().add("card-tag");
+        talk.setMinWidth(USE_PREF_SIZE);
         meaning.getStyleClass().add("card-meaning");
         meaning.setWrapText(true);
         words.setWrapText(true);
@@ -75,7 +78,9 @@ final class Card extends VBox {
         var sure = annotation.body().certainty();
         certainty.setText(sure == Certainty.UNSTATED ? "" : MeaningWords.of(sure));
         long open = project.comments().on(annotation.id()).stream().filter(Comment::isOpen).count();
-        talk.setText(open == 0 ? "" : Words.say("comment.openHere", open));
+        talk.setText(open == 0 ? "" : String.valueOf(open));
+        talk.setGraphic(open == 0 ? null : FontIcon.of(MaterialDesignC.COMMENT_TEXT_OUTLINE));
+        talk.setAccessibleText(open == 0 ? "" : Words.say("comment.openHere", open));
         Quote.set(words, Quote.shorten(draft.words(), QUOTED));
         meaning.setText(
                 Quote.shorten(MeaningWords.of(annotation, project, tools.language()), QUOTED));

@@ -41,7 +41,7 @@ final class BidiGeometry {
         this.rightToLeft = rightToLeft;
         int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         this.directions = new Bidi(text, base);
-        this.lostLetters = new LostLetters(flow, text, this::told);
+        this.lostLetters = new LostLetters(flow, text, directions, this::told);
     }
 
     /// One rectangle for each line, or several where directions mix, from the top and from the

@@ -1,5 +1,6 @@
 package org.hashiya.ui.reading;
 
+import java.text.Bidi;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.text.Text;
@@ -8,10 +9,11 @@ import javafx.scene.text.TextFlow;
 /// Arabic letters whose place JavaFX gives to what stands before them: an alef with its hamza and a
 /// vowel sign below (`إِلَى`), or a lam that joins such an alef (`لِأُمِّهِ`). It tells a box of no
 /// width for them, and a wider one for the space, the bracket or the sign before; at the beginning
-/// of a line nobody gets their place.
+/// of a line, and of Arabic words among Latin ones, nobody gets their place.
 ///
+/// @param directions of the text
 /// @param toldBoxes what JavaFX tells of a stretch, in true coordinates
-record LostLetters(TextFlow flow, String text, Boxes toldBoxes) {
+record LostLetters(TextFlow flow, String text, Bidi directions, Boxes toldBoxes) {
     /// Pixels; a letter is wider.
     private static final double NOTHING = 0.75;
 
@@ -52,7 +54,11 @@ record LostLetters(TextFlow flow, String text, Boxes toldBoxes) {
 
     private double lost(int letter, Rectangle2D own, double startEdge) {
         var before = letter == 0 ? List.<Rectangle2D>of() : toldBoxes.of(letter - 1, letter);
-        if (before.isEmpty() || before.getLast().getMinY() != own.getMinY()) {
+        boolean firstInLine = before.isEmpty() || before.getLast().getMinY() != own.getMinY();
+        if (startsBackwards(letter) || firstInLine && startEdge < 0) {
+            return rightEdge(letter, own) - own.getMaxX();
+        }
+        if (firstInLine) {
             return startEdge - own.getMaxX();
         }
         var box = before.getLast();
@@ -61,6 +67,32 @@ record LostLetters(TextFlow flow, String text, Boxes toldBoxes) {
             return 0; // a ligature, or the end of a stretch in the other direction
         }
         return isSign(letter - 1) ? box.getWidth() : box.getWidth() - widthAlone(letter - 1);
+    }
+
+    /// Whether the words from here on run to the left and those before it to the right.
+    private boolean startsBackwards(int letter) {
+        return letter > 0 && directions.getLevelAt(letter - 1) < directions.getLevelAt(letter);
+    }
+
+    /// Where the words that run to the left begin in the line of `own`: there stands what comes
+    /// after all of them, or the line is at its end.
+    private double rightEdge(int letter, Rectangle2D own) {
+        int level = directions.getLevelAt(letter);
+        int end = letter;
+        while (end < text.length() && directions.getLevelAt(end) >= level) {
+            end++;
+        }
+        if (end < text.length()) {
+            var after = toldBoxes.of(end, end + 1);
+            if (!after.isEmpty() && after.getFirst().getMinY() == own.getMinY()) {
+                return after.getFirst().getMinX();
+            }
+        }
+        return flow.getLayoutInfo().getTextLines(false).stream()
+                .filter(line -> line.start() <= letter && letter < line.end())
+                .findFirst()
+                .map(line -> line.bounds().getMaxX())
+                .orElse(own.getMaxX());
     }
 
     private boolean canBeLost(int letter) {

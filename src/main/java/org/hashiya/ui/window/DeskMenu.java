@@ -9,7 +9,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import org.hashiya.tei.TeiForm;
 import org.hashiya.ui.kit.Words;
 
 /// Everything that can be done on the desk, with its keys.
@@ -47,13 +46,8 @@ final class DeskMenu extends MenuBar {
                 plain(Words.say("menu.backup"), () -> desk.errands().makeBackup()),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.import"), Keys.IMPORT, () -> desk.errands().importTexts()),
-                item(
-                        Words.say("menu.export"),
-                        Keys.EXPORT,
-                        () -> desk.errands().exportTei(TeiForm.INLINE)),
-                plain(
-                        Words.say("menu.exportStandoff"),
-                        () -> desk.errands().exportTei(TeiForm.STANDOFF)),
+                item(Words.say("menu.export"), Keys.EXPORT, () -> desk.errands().export()),
+                plain(Words.say("menu.check"), () -> desk.errands().checkEdition()),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.leave"), Keys.LEAVE, shell::leave));
     }
@@ -114,7 +108,7 @@ final class DeskMenu extends MenuBar {
                         plain(Words.say("timeline.title"), () -> desk.ways().toDrawer("timeline")),
                         item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
-        var pages = new PageMenus(shell).items(() -> desk.panes().active().chooseSight());
+        var pages = new PageMenus(shell).items(() -> desk.panes().active().seeing().toggle());
         menu.getItems().addAll(menu.getItems().size() - 1, pages);
         return menu;
     }

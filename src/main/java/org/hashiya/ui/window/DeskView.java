@@ -3,10 +3,12 @@ package org.hashiya.ui.window;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagSet;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
@@ -21,6 +23,7 @@ import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.margin.MarginView;
+import org.hashiya.ui.margin.Telling;
 import org.hashiya.ui.tagging.TagBar;
 import org.hashiya.workbench.Desk;
 
@@ -151,7 +154,11 @@ final class DeskView extends BorderPane {
     }
 
     private HistoryList history() {
-        return new HistoryList(desk, shell.background());
+        var reader = new LanguageTag(Words.language());
+        return new HistoryList(desk, shell.background())
+                .restoring(
+                        new HistoryList.Restoring(
+                                pen, mark -> Telling.said(mark, pen.project(), reader)));
     }
 
     private void showHistory(SourceText text) {
@@ -217,6 +224,15 @@ final class DeskView extends BorderPane {
         foot.tell(sentences);
     }
 
+    /// A bar of what is going on, above what is told.
+    void carry(Node bar) {
+        foot.carry(bar);
+    }
+
+    void drop(Node bar) {
+        foot.getChildren().remove(bar);
+    }
+
     void apologise(String sentence) {
         foot.apologise(sentence);
     }
@@ -255,7 +271,7 @@ final class DeskView extends BorderPane {
         lay(
                 new Layout(
                         0,
-                        texts.stream().map(text -> new Layout.Place(text, 0, 0)).toList(),
+                        texts.stream().map(Layout.Place::fresh).toList(),
                         List.of(),
                         Widths.AROUND));
     }

@@ -3,14 +3,22 @@ package org.hashiya.ui.window;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
 import org.hashiya.project.Refused;
 import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
-import org.hashiya.tei.TeiForm;
-import org.hashiya.ui.export.TeiExport;
+import org.hashiya.ui.export.CheckDialog;
+import org.hashiya.ui.export.Export;
+import org.hashiya.ui.export.ExportDialog;
+import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.TextImport;
+import org.hashiya.workbench.EditionCheck;
+import org.hashiya.workbench.ExportOrder;
 import org.hashiya.workbench.NewFile;
+import org.hashiya.workbench.Progress;
 
 /// Carries texts in and out of the project while the reader goes on reading, and tells what came of
 /// it.
@@ -92,19 +100,67 @@ final class Errands {
                 });
     }
 
-    void exportTei(TeiForm form) {
-        choosers().exportFolder().ifPresent(folder -> exportTei(form, folder));
+    /// Asks what shall be written, and writes it.
+    void export() {
+        var open = desk.desk();
+        background.run(
+                () -> open.store().roster().annotators(),
+                annotators -> {
+                    var dialog =
+                            new ExportDialog(
+                                    desk.getScene().getWindow(),
+                                    open,
+                                    desk.panes().active().text().flatMap(open.project()::text),
+                                    choosers()::exportFolder,
+                                    annotators);
+                    dialog.setOnHidden(
+                            _ -> Optional.ofNullable(dialog.getResult()).ifPresent(this::export));
+                    dialog.show();
+                });
     }
 
-    /// Writes all texts into this folder.
-    void exportTei(TeiForm form, Path folder) {
-        var texts = desk.desk().project().listOfTexts();
-        desk.say(Words.say("export.working", texts.size()));
+    /// Writes what was ordered, while the reader goes on reading.
+    void export(ExportOrder order) {
+        var steps = new AtomicReference<ExportBar>();
+        var export =
+                new Export(
+                        desk.desk(),
+                        (done, of) -> Platform.runLater(() -> steps.get().show(done, of)));
+        var bar = new ExportBar(export::cancel);
+        steps.set(bar);
+        bar.show(0, order.texts().size());
+        desk.carry(bar);
+        desk.say(Words.say("export.working", order.texts().size()));
         background.run(
-                () -> new TeiExport(desk.desk()).write(form, texts, folder),
+                () -> {
+                    try {
+                        return export.write(order);
+                    } finally {
+                        Platform.runLater(() -> desk.drop(bar));
+                    }
+                },
                 lines -> {
-                    desk.say(Words.say("export.done", texts.size(), folder));
+                    desk.say(Words.say("export.done", order.texts().size(), order.folder()));
                     desk.tell(lines);
+                });
+    }
+
+    /// Lists what should be looked at before an edition is written.
+    void checkEdition() {
+        var open = desk.desk();
+        desk.say(Words.say("check.working"));
+        background.run(
+                () -> new EditionCheck(open, Progress.NONE).all(open.project().listOfTexts()),
+                flaws -> {
+                    desk.say("");
+                    new CheckDialog(
+                                    desk.getScene().getWindow(),
+                                    flaws,
+                                    new CheckDialog.Ways(
+                                            new Going(desk.panes(), desk.pen(), background)::to,
+                                            entity ->
+                                                    desk.fireEvent(new EntityWanted(entity.id()))))
+                            .show();
                 });
     }
 }

@@ -1,6 +1,5 @@
 package org.hashiya.ui.window;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +16,28 @@ record Layout(int active, List<Place> panes, List<Double> between, List<Double> 
     ///
     /// @param zoom steps larger than the book's size
     /// @param from the first character in sight, UTF-16
-    record Place(TextId text, int zoom, int from) {}
+    /// @param sight which annotations were to be seen
+    record Place(TextId text, int zoom, int from, Sight sight) {
+        /// From its beginning, with everything that is said of it.
+        static Place fresh(TextId text) {
+            return new Place(text, 0, 0, Sight.EVERYTHING);
+        }
+
+        /// Older programs knew of no sight.
+        private static Place parse(String written) {
+            var fields = written.split("@", -1);
+            return new Place(
+                    TextId.parse(fields[0]),
+                    Integer.parseInt(fields[1]),
+                    Integer.parseInt(fields[2]),
+                    fields.length > 3 ? Sight.parse(fields[3]) : Sight.EVERYTHING);
+        }
+
+        @Override
+        public String toString() {
+            return text + "@" + zoom + "@" + from + "@" + sight;
+        }
+    }
 
     Layout {
         panes = List.copyOf(panes);
@@ -29,19 +49,10 @@ record Layout(int active, List<Place> panes, List<Double> between, List<Double> 
     static Optional<Layout> parse(String written) {
         try {
             var parts = written.split(";", -1);
-            var panes = new ArrayList<Place>();
-            for (var place : list(parts[1])) {
-                var fields = place.split("@", -1);
-                panes.add(
-                        new Place(
-                                TextId.parse(fields[0]),
-                                Integer.parseInt(fields[1]),
-                                Integer.parseInt(fields[2])));
-            }
             return Optional.of(
                     new Layout(
                             Integer.parseInt(parts[0]),
-                            panes,
+                            list(parts[1]).stream().map(Place::parse).toList(),
                             numbers(parts[2]),
                             numbers(parts[3])));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -62,9 +73,7 @@ record Layout(int active, List<Place> panes, List<Double> between, List<Double> 
         return "%d;%s;%s;%s"
                 .formatted(
                         active,
-                        panes.stream()
-                                .map(each -> each.text() + "@" + each.zoom() + "@" + each.from())
-                                .collect(Collectors.joining(",")),
+                        panes.stream().map(Place::toString).collect(Collectors.joining(",")),
                         written(between),
                         written(around));
     }

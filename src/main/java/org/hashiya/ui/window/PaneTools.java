@@ -58,7 +58,7 @@ final class PaneTools extends HBox {
                 Parts.icon(
                         MaterialDesignE.EYE_OUTLINE,
                         Parts.withKeys(Words.say("pane.sight"), Keys.SIGHT),
-                        pane::chooseSight);
+                        () -> pane.seeing().toggle());
         sight.setId("sight");
         seen.setId("seen");
         seen.setMinWidth(USE_PREF_SIZE);

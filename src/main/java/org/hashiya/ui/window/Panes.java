@@ -161,7 +161,8 @@ final class Panes extends SplitPane implements Desktop {
                                         new Layout.Place(
                                                 text,
                                                 pane.zoomed(),
-                                                pane.surface().firstVisible())))
+                                                pane.surface().firstVisible(),
+                                                pane.seeing().sight())))
                 .toList();
     }
 
@@ -171,8 +172,9 @@ final class Panes extends SplitPane implements Desktop {
             add(panes.size());
         }
         for (int i = 0; i < Math.min(MOST, places.size()); i++) {
-            panes.get(i).setZoom(places.get(i).zoom());
             var place = places.get(i);
+            panes.get(i).setZoom(place.zoom());
+            panes.get(i).seeing().look(place.sight());
             var last = habits.spot(place.text());
             boolean same = last.top() == place.from();
             panes.get(i).show(place.text(), same ? last : Spot.atTop(place.from()));

@@ -247,9 +247,9 @@ final class ReadingPane extends VBox {
                 surface.overlay().setGutter(numbering.signs(text.now().revision())));
     }
 
-    /// Opens the choice of what is shown, or puts it away.
-    void chooseSight() {
-        seeing.toggle();
+    /// What is shown here of all that is said of the words.
+    Seeing seeing() {
+        return seeing;
     }
 
     /// Larger by so many steps; 0 for the size of the book.

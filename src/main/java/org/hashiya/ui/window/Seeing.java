@@ -54,7 +54,12 @@ final class Seeing {
         surface.requestFocus();
     }
 
-    private void look(Sight next) {
+    Sight sight() {
+        return sheet.sight();
+    }
+
+    /// From now on only this is in sight, in whatever text is here.
+    void look(Sight next) {
         sheet.look(next);
         refresh();
     }

@@ -115,6 +115,10 @@ final class Sheet {
         listener.arrived();
     }
 
+    Sight sight() {
+        return sight;
+    }
+
     /// Shows what is in this sight and nothing else.
     void look(Sight next) {
         sight = next;

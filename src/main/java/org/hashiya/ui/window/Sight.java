@@ -1,8 +1,14 @@
 package org.hashiya.ui.window;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Mentions;
@@ -22,6 +28,46 @@ record Sight(Set<TagId> tags, Set<Certainty> certainties, Set<String> people, Se
         certainties = Set.copyOf(certainties);
         people = Set.copyOf(people);
         only = Set.copyOf(only);
+    }
+
+    /// Reads what [#toString] wrote.
+    ///
+    /// @throws IllegalArgumentException when it is something else
+    static Sight parse(String written) {
+        var parts = written.split("/", -1);
+        if (parts.length != 4) {
+            throw new IllegalArgumentException("Nobody wrote this of a sight: " + written);
+        }
+        return new Sight(
+                each(parts[0], TagId::new),
+                each(parts[1], Certainty::valueOf),
+                each(parts[2], Function.identity()),
+                each(parts[3], EntityId::parse));
+    }
+
+    private static <T> Set<T> each(String written, Function<String, T> read) {
+        return written.isEmpty()
+                ? Set.of()
+                : Stream.of(written.split("&"))
+                        .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
+                        .map(read)
+                        .collect(Collectors.toSet());
+    }
+
+    /// One line of letters, digits and a few signs, none of them `,`, `;` or `@`: names of people
+    /// may hold any sign.
+    @Override
+    public String toString() {
+        return Stream.of(tags, certainties, people, only)
+                .map(Sight::written)
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String written(Set<?> hidden) {
+        return hidden.stream()
+                .map(each -> URLEncoder.encode(each.toString(), StandardCharsets.UTF_8))
+                .sorted()
+                .collect(Collectors.joining("&"));
     }
 
     boolean isEverything() {

@@ -67,7 +67,7 @@ class CommentsOnScreenTest {
         window.until(() -> window.has("#comment-answer"));
         assertThat(window.robot.lookup(".card-head .muted").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("comments: 1");
+                .contains("1");
 
         window.clickOn("#comment-answer");
         write("The scribe.");

@@ -11,8 +11,9 @@ import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.store.ProjectStore;
-import org.hashiya.tei.TeiForm;
 import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.ExportFormat;
+import org.hashiya.workbench.ExportOrder;
 import org.hashiya.workbench.Exporting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,10 +151,11 @@ class FirstLightTest {
         try (var desk = new Desk(ProjectStore.open(project), Runnable::run, "me")) {
             var files =
                     new Exporting(desk)
-                            .tei(
-                                    TeiForm.INLINE,
-                                    desk.project().listOfTexts(),
-                                    folder.resolve("tei"));
+                            .carryOut(
+                                    ExportOrder.of(
+                                            ExportFormat.TEI,
+                                            desk.project().listOfTexts(),
+                                            folder.resolve("tei")));
             assertThat(files).hasSize(3);
             assertThat(elements(files.get(0).file(), "persName")).containsExactly("Mirzə Davud");
             assertThat(elements(files.get(1).file(), "date")).containsExactly("5 мая 1921 года");

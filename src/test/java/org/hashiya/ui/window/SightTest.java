@@ -82,6 +82,28 @@ class SightTest {
     }
 
     @Test
+    void aSightIsWrittenAndReadAgainWhateverPeopleAreCalled() {
+        var sight =
+                Sight.EVERYTHING
+                        .hidingTags(Set.of(TagId.DATE, TagId.PERSON))
+                        .hiding(Certainty.LOW, true)
+                        .hiding("ana & co; a/b@c, «Əli»", true)
+                        .hiding("ben", true)
+                        .only(Optional.of(MILLER));
+        assertThat(Sight.parse(sight.toString())).isEqualTo(sight);
+        assertThat(sight.toString()).doesNotContain(",", ";", "@");
+        assertThat(Sight.parse(Sight.EVERYTHING.toString())).isEqualTo(Sight.EVERYTHING);
+    }
+
+    @Test
+    void aLayoutOfAnOlderProgramShowsEverything() {
+        var layout = Layout.parse("0;" + TEXT + "@2@17;;").orElseThrow();
+        assertThat(layout.panes()).containsExactly(new Layout.Place(TEXT, 2, 17, Sight.EVERYTHING));
+        assertThat(Layout.parse(layout.toString())).contains(layout);
+        assertThat(Layout.parse("0;" + TEXT + "@2@17@nonsense;;")).isEmpty();
+    }
+
+    @Test
     void whatIsNotInSightHasNoMarkAndIsNotUnderTheCaret() {
         var shown = text(List.of(name, doubtful, claim));
         shown.look(Sight.EVERYTHING.hiding(TagId.CLAIM, true));

@@ -11,8 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.hashiya.tei.TeiForm;
 import org.hashiya.text.TextId;
+import org.hashiya.workbench.ExportFormat;
+import org.hashiya.workbench.ExportOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,13 @@ class TheDeskIsWorkedByKeyboardTest {
         assertThat(window.panes().getFirst().text().orElseThrow()).isNotIn(texts);
 
         DeskOnScreen.fx(() -> {
-            window.desk().errands().exportTei(TeiForm.INLINE, folder.resolve("tei"));
+            window.desk()
+                    .errands()
+                    .export(
+                            ExportOrder.of(
+                                    ExportFormat.TEI,
+                                    window.desk().desk().project().listOfTexts(),
+                                    folder.resolve("tei")));
             return file;
         });
         window.until(() -> notices().stream().filter(line -> line.contains("→")).count() == 4);

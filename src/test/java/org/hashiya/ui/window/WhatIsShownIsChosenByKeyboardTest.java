@@ -72,6 +72,26 @@ class WhatIsShownIsChosenByKeyboardTest {
     }
 
     @Test
+    void whatWasHiddenInAPaneIsHiddenThereNextTime() throws Exception {
+        window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        window.type(KeyCode.SPACE);
+        window.type(KeyCode.ESCAPE);
+        assertThat(painted()).isEqualTo(1);
+        window.close();
+
+        window =
+                DeskOnScreen.open(
+                        folder.resolve("bridge.hashiya"), folder.resolve("desk.properties"));
+        pane = window.panes().getFirst();
+        assertThat(painted()).isEqualTo(1);
+        assertThat(words("#seen")).isEqualTo("1 / 3");
+        window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertThat(((CheckBox) focused()).isSelected()).isFalse();
+        window.type(KeyCode.SPACE);
+        assertThat(painted()).isEqualTo(3);
+    }
+
+    @Test
     void labelsAndLookAreRemembered() {
         window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         DeskOnScreen.fx(() -> {
