@@ -10,6 +10,7 @@ import org.hashiya.language.LanguageTag;
 /// @param kind `event`, `state`, `count`, `quotation`, `judgement`, or the project's own; it is
 ///   part of an XML id; empty when nobody has said
 /// @param claimant who makes the claim, when the source itself does not
+/// @param review what the reader makes of it
 public record Claim(
         Paraphrase paraphrase,
         String kind,
@@ -19,7 +20,8 @@ public record Claim(
         Optional<Figure> figure,
         Optional<HistoricalDate> when,
         Optional<Party> where,
-        Scope scope) {
+        Scope scope,
+        Review review) {
 
     public Claim {
         subjects = List.copyOf(subjects);
@@ -41,6 +43,70 @@ public record Claim(
                 Optional.empty(),
                 Optional.empty(),
                 Scope.NONE);
+    }
+
+    /// One of which the reader has said nothing yet.
+    public Claim(
+            Paraphrase paraphrase,
+            String kind,
+            Stance stance,
+            Optional<Party> claimant,
+            List<Party> subjects,
+            Optional<Figure> figure,
+            Optional<HistoricalDate> when,
+            Optional<Party> where,
+            Scope scope) {
+        this(paraphrase, kind, stance, claimant, subjects, figure, when, where, scope, Review.NONE);
+    }
+
+    public Claim paraphrase(Paraphrase other) {
+        return new Claim(
+                other, kind, stance, claimant, subjects, figure, when, where, scope, review);
+    }
+
+    public Claim kind(String other) {
+        return new Claim(
+                paraphrase, other, stance, claimant, subjects, figure, when, where, scope, review);
+    }
+
+    public Claim stance(Stance other) {
+        return new Claim(
+                paraphrase, kind, other, claimant, subjects, figure, when, where, scope, review);
+    }
+
+    public Claim claimant(Optional<Party> other) {
+        return new Claim(
+                paraphrase, kind, stance, other, subjects, figure, when, where, scope, review);
+    }
+
+    public Claim subjects(List<Party> other) {
+        return new Claim(
+                paraphrase, kind, stance, claimant, other, figure, when, where, scope, review);
+    }
+
+    public Claim figure(Optional<Figure> other) {
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, other, when, where, scope, review);
+    }
+
+    public Claim when(Optional<HistoricalDate> other) {
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, figure, other, where, scope, review);
+    }
+
+    public Claim where(Optional<Party> other) {
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, figure, when, other, scope, review);
+    }
+
+    public Claim scope(Scope other) {
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, figure, when, where, other, review);
+    }
+
+    public Claim review(Review other) {
+        return new Claim(
+                paraphrase, kind, stance, claimant, subjects, figure, when, where, scope, other);
     }
 
     /// The claim in the annotator's words.

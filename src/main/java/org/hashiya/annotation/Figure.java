@@ -18,6 +18,9 @@ public record Figure(
         boolean approximate) {
     public static final String PERCENT = "percent";
 
+    /// In per cent.
+    public static final BigDecimal WHOLE = new BigDecimal(100);
+
     public Figure {
         if (value.isEmpty() && bounds.least().isEmpty() && bounds.most().isEmpty()) {
             throw new IllegalArgumentException(

@@ -42,19 +42,14 @@ public final class Mentions {
 
     private static Claim pointing(Claim claim, UnaryOperator<EntityId> others) {
         var scope = claim.scope();
-        return new Claim(
-                claim.paraphrase(),
-                claim.kind(),
-                claim.stance(),
-                claim.claimant().map(party -> pointing(party, others)),
-                claim.subjects().stream().map(party -> pointing(party, others)).toList(),
-                claim.figure(),
-                claim.when(),
-                claim.where().map(party -> pointing(party, others)),
-                new Claim.Scope(
-                        scope.counted(),
-                        scope.area().map(party -> pointing(party, others)),
-                        scope.time()));
+        return claim.claimant(claim.claimant().map(party -> pointing(party, others)))
+                .subjects(claim.subjects().stream().map(party -> pointing(party, others)).toList())
+                .where(claim.where().map(party -> pointing(party, others)))
+                .scope(
+                        new Claim.Scope(
+                                scope.counted(),
+                                scope.area().map(party -> pointing(party, others)),
+                                scope.time()));
     }
 
     private static Party pointing(Party party, UnaryOperator<EntityId> others) {

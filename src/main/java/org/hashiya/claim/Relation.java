@@ -23,7 +23,9 @@ public record Relation(LastingId id, Pair claims, Kind kind, String reason, Cert
         CORROBORATES,
         CONTRADICTS,
         QUALIFIES,
-        REPEATS;
+        REPEATS,
+        /// A person has looked at what was found about the two and says that it is nothing.
+        UNRELATED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -31,7 +33,7 @@ public record Relation(LastingId id, Pair claims, Kind kind, String reason, Cert
 
         /// Whether it holds in both directions.
         public boolean isMutual() {
-            return this == CONTRADICTS;
+            return this == CONTRADICTS || this == UNRELATED;
         }
 
         public static Optional<Kind> ofCode(String code) {

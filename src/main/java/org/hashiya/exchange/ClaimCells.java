@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Claim.Paraphrase;
+import org.hashiya.annotation.Review;
+import org.hashiya.annotation.Review.Truth;
 import org.hashiya.annotation.Stance;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.language.LanguageTag;
@@ -30,7 +32,21 @@ final class ClaimCells {
                 Figures.ofClaim(row),
                 row.cell(Column.WHEN).map(when -> Dates.read(when, Column.WHEN)),
                 parties.one(row, Column.WHERE, EntityKind.PLACE),
-                scopes.read(row));
+                scopes.read(row),
+                new Review(
+                        row.cell(Column.TRUTH).map(ClaimCells::truth).orElse(Truth.UNSTATED),
+                        row.exact(Column.TRUTH_REASON),
+                        row.exact(Column.ROW)));
+    }
+
+    private static Truth truth(String written) {
+        return Truth.ofCode(written)
+                .orElseThrow(() ->
+                        new Fault(
+                                Column.TRUTH,
+                                Say.quoted(written)
+                                        + " does not say whether a claim is true; write true,"
+                                        + " doubtful or false, or nothing."));
     }
 
     static LanguageTag language(String written) {

@@ -39,6 +39,11 @@ enum Column {
     WHEN,
     WHERE,
     SCOPE,
+    /// Whether the reader holds a claim to be true.
+    TRUTH,
+    TRUTH_REASON,
+    /// Beside which other claims the reader wants to see it.
+    ROW,
     /// A name for the row, for relations in the same file.
     KEY,
     /// The words themselves, in place of start and end.
@@ -50,11 +55,23 @@ enum Column {
     static final String ATTRIBUTE = "attribute:";
 
     static final Set<Column> OF_CLAIMS =
-            EnumSet.of(PARAPHRASE, LANGUAGE, KIND, STANCE, CLAIMANT, SUBJECTS, WHEN, WHERE, SCOPE);
+            EnumSet.of(
+                    PARAPHRASE,
+                    LANGUAGE,
+                    KIND,
+                    STANCE,
+                    CLAIMANT,
+                    SUBJECTS,
+                    WHEN,
+                    WHERE,
+                    SCOPE,
+                    TRUTH,
+                    TRUTH_REASON,
+                    ROW);
     private static final Map<String, Column> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toMap(Column::code, Function.identity()));
 
-    private static final List<Column> PRINTED = List.copyOf(EnumSet.range(ID, SCOPE));
+    private static final List<Column> PRINTED = List.copyOf(EnumSet.range(ID, ROW));
 
     private final String code = name().toLowerCase(Locale.ROOT);
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
+import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Edit;
+import org.hashiya.text.Span;
 
 /// The edit that a file asks for, while its lines are read.
 final class Draft {
@@ -20,6 +23,9 @@ final class Draft {
     private final AttributeCells attributes;
     private final Relating relating;
     private final List<Annotation> annotations = new ArrayList<>();
+
+    /// What a person should know of claims that are taken all the same.
+    private final List<String> ofClaims = new ArrayList<>();
 
     Draft(Library library, Authorship authorship, Faults faults) {
         this.authorship = authorship;
@@ -52,11 +58,35 @@ final class Draft {
         var text = shelf.named(row.need(Column.TEXT));
         var span = text.span(row);
         var body = bodies.read(row, text.language());
+        if (body.meaning() instanceof Meaning.Claims(var claim)) {
+            claimed(row, claim, text, span);
+        }
         if (body.meaning() instanceof Meaning.Names(var entity)) {
             registers.seen(entity, text.wordsOf(span), text.languageOf(span));
         }
         var id = new LastingId(edit, annotations.size() + 1);
         return new Annotation(id, text.id(), span, body, authorship);
+    }
+
+    /// What a person should know of a claim that is taken all the same.
+    private void claimed(Row row, Claim claim, OpenText text, Span span) {
+        if (claim.paraphrase().language().equals(LanguageTag.UNKNOWN)) {
+            ofClaims.add(
+                    "Line "
+                            + row.line()
+                            + ": nobody knows the language of the text, so the paraphrase is kept as"
+                            + " in an unknown one; give it in the column language.");
+        }
+        for (var repair : text.repairsIn(span)) {
+            ofClaims.add(
+                    "Line "
+                            + row.line()
+                            + ": the claim is over the repaired word "
+                            + Say.quoted(repair.after())
+                            + ", which the file had as "
+                            + Say.quoted(repair.before())
+                            + ". It was taken; when the repair is undone, it moves with the words.");
+        }
     }
 
     /// The whole.
@@ -90,6 +120,7 @@ final class Draft {
         warnings.addAll(registers.warnings());
         warnings.addAll(attributes.warnings());
         warnings.addAll(relating.warnings());
+        warnings.addAll(ofClaims);
         if (isEmpty && warnings.isEmpty()) {
             warnings.add("The file has no rows; there is nothing to do.");
         }

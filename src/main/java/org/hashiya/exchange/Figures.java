@@ -52,12 +52,29 @@ final class Figures {
                     Column.LEAST,
                     "says " + least.get() + ", which is more than the most, " + most.get() + ".");
         }
+        var unit = unit(row);
+        if (unit.equals(Figure.PERCENT)) {
+            demandShare(value, Column.FIGURE);
+            demandShare(least, Column.LEAST);
+            demandShare(most, Column.MOST);
+        }
         return new Figure(
                 value,
                 new Figure.Bounds(least, most),
-                unit(row),
+                unit,
                 row.exact(Column.COMMODITY),
                 row.isYes(Column.APPROXIMATE));
+    }
+
+    private static void demandShare(Optional<BigDecimal> number, Column column) {
+        if (number.isPresent() && number.get().compareTo(Figure.WHOLE) > 0) {
+            throw new Fault(
+                    column,
+                    "says "
+                            + number.get().toPlainString()
+                            + " percent, and a share is at most 100. A growth by so much is no"
+                            + " share: give it another unit, such as percent-more.");
+        }
     }
 
     private static String unit(Row row) {

@@ -114,6 +114,9 @@ final class JsonRows {
                     WHEN,
                     WHERE,
                     SCOPE,
+                    TRUTH,
+                    TRUTH_REASON,
+                    ROW,
                     KEY,
                     QUOTE,
                     NTH ->

@@ -1,9 +1,11 @@
 package org.hashiya.exchange;
 
+import java.util.List;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.text.CodePoints;
 import org.hashiya.text.Graphemes;
+import org.hashiya.text.Repair;
 import org.hashiya.text.Span;
 import org.hashiya.text.Structure;
 import org.hashiya.text.TextId;
@@ -14,6 +16,7 @@ final class OpenText {
     private final LanguageTag language;
     private final String words;
     private final Structure structure;
+    private final List<Repair> repairs;
     private final CodePoints codePoints;
     private final Graphemes letters;
 
@@ -23,8 +26,13 @@ final class OpenText {
         language = text.text().language();
         words = text.words();
         structure = text.revision().structure();
+        repairs = text.revision().repairs();
         codePoints = new CodePoints(words);
         letters = new Graphemes(words);
+    }
+
+    List<Repair> repairsIn(Span span) {
+        return repairs.stream().filter(repair -> repair.span().overlaps(span)).toList();
     }
 
     TextId id() {

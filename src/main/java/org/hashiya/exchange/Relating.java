@@ -15,6 +15,7 @@ import org.hashiya.annotation.Meaning;
 import org.hashiya.claim.Relation;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.project.Descent;
 
 /// The relations of a file. They may stand before the rows that they speak of, so they are made
 /// when all of them are known.
@@ -91,12 +92,30 @@ final class Relating {
         for (var entry : entries) {
             try {
                 var id = new LastingId(edit, next + relations.size());
-                relation(entry, id).ifPresent(relations::add);
+                relation(entry, id)
+                        .ifPresent(relation -> {
+                            demandNoCircle(relation, relations);
+                            relations.add(relation);
+                        });
             } catch (Fault fault) {
                 faults.add(entry.line(), fault);
             }
         }
         return relations;
+    }
+
+    private void demandNoCircle(Relation relation, List<Relation> before) {
+        if (relation.kind() != Relation.Kind.REPEATS) {
+            return;
+        }
+        var all = new ArrayList<>(library.project().relations().values());
+        all.addAll(before);
+        all.add(relation);
+        if (!new Descent(all).circle(relation.claims().first()).isEmpty()) {
+            throw Fault.ofLine(
+                    "closes a circle of claims that repeat one another; no claim can be taken over"
+                            + " from itself. Leave one of these relations.");
+        }
     }
 
     /// Empty when a row that it speaks of is at fault, which is said there.
@@ -194,7 +213,7 @@ final class Relating {
                     column,
                     Say.quoted(written)
                             + " is not the key of a row in this file, nor the id of an annotation"
-                            + " in the project.");
+                            + " in the project; perhaps it was deleted or joined with another.");
         }
         if (found.size() > 1) {
             throw ambiguous(written, column);

@@ -86,6 +86,9 @@ final class RowWriter {
         claim.when().ifPresent(when -> row.put(Column.WHEN, when.toString()));
         claim.where().ifPresent(party -> row.put(Column.WHERE, party(party)));
         row.put(Column.SCOPE, scope(claim.scope()));
+        row.put(Column.TRUTH, claim.review().truth().code());
+        row.put(Column.TRUTH_REASON, claim.review().reason());
+        row.put(Column.ROW, claim.review().row());
     }
 
     private String scope(Claim.Scope scope) {

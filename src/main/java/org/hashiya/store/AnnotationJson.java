@@ -13,6 +13,7 @@ import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
+import org.hashiya.annotation.Review;
 import org.hashiya.annotation.TagId;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.entity.EntityId;
@@ -157,6 +158,9 @@ final class AnnotationJson {
         writeUnlessEmpty(json, "counted", claim.scope().counted());
         writeParty(json, "area", claim.scope().area());
         writeDate(json, "time", claim.scope().time());
+        writeUnlessEmpty(json, "truth", claim.review().truth().code());
+        writeUnlessEmpty(json, "truthReason", claim.review().reason());
+        writeUnlessEmpty(json, "row", claim.review().row());
         json.writeEndObject();
     }
 
@@ -200,7 +204,11 @@ final class AnnotationJson {
                 new Claim.Scope(
                         fields.textOrEmpty("counted"),
                         fields.perhapsObject("area").map(AnnotationJson::party),
-                        fields.perhaps("time").map(HistoricalDate::parse)));
+                        fields.perhaps("time").map(HistoricalDate::parse)),
+                new Review(
+                        Codes.truth(fields.textOrEmpty("truth")),
+                        fields.textOrEmpty("truthReason"),
+                        fields.textOrEmpty("row")));
     }
 
     private static Party party(Fields fields) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hashiya.annotation.AttributeKind;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Review;
 import org.hashiya.annotation.Stance;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.claim.Relation;
@@ -32,6 +33,10 @@ final class Codes {
 
     static Stance stance(String code) {
         return known(Stance.ofCode(code), "stance", code);
+    }
+
+    static Review.Truth truth(String code) {
+        return known(Review.Truth.ofCode(code), "truth", code);
     }
 
     static Relation.Kind relation(String code) {

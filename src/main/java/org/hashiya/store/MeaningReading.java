@@ -12,6 +12,7 @@ import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
+import org.hashiya.annotation.Review;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.entity.EntityId;
 import org.hashiya.language.LanguageTag;
@@ -68,7 +69,8 @@ final class MeaningReading {
         try (var row =
                 session.rows(
                         """
-                        select annotation, paraphrase, language, kind, stance, edtf, counted, period
+                        select annotation, paraphrase, language, kind, stance, edtf, counted, period,
+                               truth, truth_reason, table_row
                         from claim where annotation between ? and ?
                         """,
                         first,
@@ -139,7 +141,8 @@ final class MeaningReading {
                 new Claim.Scope(
                         row.getString(7),
                         slots.getOrDefault("area", List.of()).stream().findFirst(),
-                        Optional.ofNullable(row.getString(8)).map(HistoricalDate::parse)));
+                        Optional.ofNullable(row.getString(8)).map(HistoricalDate::parse)),
+                new Review(Codes.truth(row.getString(9)), row.getString(10), row.getString(11)));
     }
 
     private Map<Long, Map<String, List<Party>>> parties(long first, long last) throws SQLException {

@@ -105,7 +105,9 @@ final class MeaningRows {
     }
 
     private void add(long annotation, Claim claim) throws SQLException {
-        var insert = session.kept("insert into claim values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        var insert =
+                session.kept(
+                        "insert into claim values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insert.setLong(1, annotation);
         insert.setString(2, claim.paraphrase().text());
         insert.setString(3, claim.paraphrase().language().tag());
@@ -114,6 +116,9 @@ final class MeaningRows {
         set(insert, 6, claim.when());
         insert.setString(9, claim.scope().counted());
         set(insert, 10, claim.scope().time());
+        insert.setString(13, claim.review().truth().code());
+        insert.setString(14, claim.review().reason());
+        insert.setString(15, claim.review().row());
         later(insert);
         if (claim.figure().isPresent()) {
             add(annotation, claim.figure().get());

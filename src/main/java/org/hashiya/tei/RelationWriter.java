@@ -41,6 +41,8 @@ final class RelationWriter {
         }
         var text = edition.text().id();
         return relations.stream()
+                // What a reader has put aside says nothing of the sources.
+                .filter(relation -> relation.kind() != Relation.Kind.UNRELATED)
                 .filter(relation ->
                         edition.neighbours()
                                 .homeOfClaim(relation.claims().first())

@@ -1,9 +1,15 @@
 package org.hashiya.workbench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Meaning;
 import org.hashiya.claim.ComparedClaims;
 import org.hashiya.claim.Finding;
 import org.hashiya.claim.Ground;
@@ -11,24 +17,32 @@ import org.hashiya.claim.JudgedPair;
 import org.hashiya.claim.JudgedPair.Status;
 import org.hashiya.claim.Relation;
 import org.hashiya.claim.Statement;
+import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.project.Edit;
+import org.hashiya.project.HistoryEntry;
 
 /// All claims of a project side by side: what was found about each two of them, and what persons
 /// have said of it.
 public final class ClaimBook {
     private final Desk desk;
-    private final ComparedClaims compared;
+    private ComparedClaims compared;
 
     /// Reads every text in which something is claimed: not on the screen's thread.
     public ClaimBook(Desk desk) {
         this.desk = desk;
-        compared = new ComparedClaims(desk.project().entities());
+        compared = all();
+    }
+
+    private ComparedClaims all() {
+        var all = new ComparedClaims(desk.project().entities());
         for (var id : desk.store().textsWithClaims()) {
             var text = desk.read(id);
             for (var annotation : text.annotations()) {
-                Statement.of(annotation, text.words()).ifPresent(compared::put);
+                Statement.of(annotation, text.words()).ifPresent(all::put);
             }
         }
+        return all;
     }
 
     /// The claims, text by text in reading order.
@@ -36,30 +50,145 @@ public final class ClaimBook {
         return compared.statements();
     }
 
-    /// Relations first, as persons made them; then what was found besides.
+    /// Relations first, as persons made them, then what was found besides. What a person has
+    /// dismissed stays dismissed as long as the same is found; when something else is found, since
+    /// one of the claims was changed, it is proposed again and says so.
     public List<JudgedPair> pairs() {
         var pairs = new ArrayList<JudgedPair>();
         var related = new HashSet<Set<LastingId>>();
+        var dismissed = new HashMap<Set<LastingId>, Relation>();
         for (var relation : desk.project().relations().values()) {
             var claims = relation.claims();
-            if (compared.has(claims.first()) && compared.has(claims.second())) {
-                related.add(Set.of(claims.first(), claims.second()));
+            if (!compared.has(claims.first()) || !compared.has(claims.second())) {
+                continue;
+            }
+            var both = Set.of(claims.first(), claims.second());
+            if (relation.kind() == Relation.Kind.UNRELATED) {
+                dismissed.put(both, relation);
+            } else {
+                related.add(both);
                 pairs.add(
                         new JudgedPair(
                                 claims, relation.kind(), reason(relation), Status.CONFIRMED));
             }
         }
         for (var finding : compared.findings()) {
-            if (!related.contains(Set.of(finding.claims().first(), finding.claims().second()))) {
-                pairs.add(
-                        new JudgedPair(
-                                finding.claims(),
-                                finding.ground().relation(),
-                                finding.reason(),
-                                Status.PROPOSED));
+            var both = Set.of(finding.claims().first(), finding.claims().second());
+            if (!related.contains(both)) {
+                pairs.add(proposed(finding, Optional.ofNullable(dismissed.get(both))));
             }
         }
         return pairs;
+    }
+
+    private static JudgedPair proposed(Finding finding, Optional<Relation> dismissed) {
+        var reason = finding.reason();
+        boolean isDismissed = dismissed.isPresent() && isOf(dismissed.get(), finding);
+        var again =
+                dismissed.isPresent() && !isDismissed
+                        ? " (dismissed before, when it was: " + dismissed.get().reason() + ")"
+                        : "";
+        return new JudgedPair(
+                finding.claims(),
+                finding.ground().relation(),
+                reason + again,
+                isDismissed ? Status.DISMISSED : Status.PROPOSED);
+    }
+
+    /// Whether it was this that a person dismissed. Who gave a reason of their own meant whatever
+    /// may be found.
+    private static boolean isOf(Relation dismissal, Finding finding) {
+        return dismissal.reason().equals(finding.reason())
+                || Ground.beginning(dismissal.reason()).isEmpty();
+    }
+
+    /// Agrees to what was found: it becomes a relation.
+    public CompletableFuture<HistoryEntry> confirm(Finding finding) {
+        return correct(finding, finding.ground().relation());
+    }
+
+    /// Makes a relation of another kind out of what was found.
+    public CompletableFuture<HistoryEntry> correct(Finding finding, Relation.Kind kind) {
+        return judge(finding, kind, finding.reason());
+    }
+
+    /// Remembers that it is nothing.
+    public CompletableFuture<HistoryEntry> dismiss(Finding finding) {
+        return judge(finding, Relation.Kind.UNRELATED, finding.reason());
+    }
+
+    private CompletableFuture<HistoryEntry> judge(
+            Finding finding, Relation.Kind kind, String reason) {
+        var relation =
+                new Relation(
+                        new LastingId(EditId.random(), 1),
+                        finding.claims(),
+                        kind,
+                        reason,
+                        Certainty.UNSTATED);
+        var before =
+                desk.project().relationsOf(finding.claims().first()).stream()
+                        .filter(other -> other.touches(finding.claims().second()))
+                        .filter(other -> other.kind() == Relation.Kind.UNRELATED)
+                        .toList();
+        var relate = new Edit.Relate(List.of(relation));
+        return desk.perform(
+                before.isEmpty()
+                        ? relate
+                        : new Edit.Together(List.of(new Edit.Unrelate(before), relate)));
+    }
+
+    /// What was found about these two, whatever persons have said of it.
+    public Optional<Finding> finding(LastingId one, LastingId other) {
+        return compared.of(one, other);
+    }
+
+    /// Follows an edit: only the claims that it touches are compared again.
+    public void follow(Edit edit) {
+        switch (edit) {
+            case Edit.Annotate(var added) -> put(added);
+            case Edit.Rework(var before, var after) -> {
+                remove(before);
+                put(after);
+            }
+            case Edit.Erase(var gone) -> remove(gone);
+            case Edit.Together(var edits) -> edits.forEach(this::follow);
+            case Edit.Relate _,
+                    Edit.Unrelate _,
+                    Edit.DescribeText _,
+                    Edit.Align _,
+                    Edit.Unalign _,
+                    Edit.Realign _,
+                    Edit.DefineTags _,
+                    Edit.DropTags _,
+                    Edit.Discuss _,
+                    Edit.Review _,
+                    Edit.ReviseTags _,
+                    Edit.ReviseStyles _ -> {
+                // No claim says anything else.
+            }
+            case Edit.AddText _,
+                    Edit.RemoveText _,
+                    Edit.RestoreText _,
+                    Edit.Revise _,
+                    Edit.Register _,
+                    Edit.Strike _,
+                    Edit.Amend _ ->
+                    compared = all();
+        }
+    }
+
+    private void put(List<Annotation> annotations) {
+        for (var annotation : annotations) {
+            if (annotation.meaning() instanceof Meaning.Claims) {
+                Statement.of(annotation, desk.read(annotation.text()).words())
+                        .ifPresent(compared::put);
+            }
+        }
+    }
+
+    private void remove(List<Annotation> annotations) {
+        annotations.forEach(annotation -> compared.remove(annotation.id()));
     }
 
     /// What a person wrote, behind the ground that it rests on; where nobody wrote one, what was
@@ -84,6 +213,7 @@ public final class ClaimBook {
             case CORROBORATES, REPEATS -> Ground.EQUAL;
             case QUALIFIES -> Ground.PART;
             case CONTRADICTS -> Ground.CONFLICT;
+            case UNRELATED -> Ground.PART;
         };
     }
 }

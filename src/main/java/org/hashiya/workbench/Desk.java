@@ -17,6 +17,7 @@ import org.hashiya.entity.NameIndex;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Descent;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.HistoryEntry.Role;
@@ -224,6 +225,7 @@ public final class Desk implements AutoCloseable {
         var edit = isFresh ? project.comments().takenAlong(asked) : asked;
         if (isFresh) {
             Kinship.refuseLoops(project, edit);
+            Descent.refuseCircles(project, edit);
         }
         var entry = store.write(edit, role, who);
         newest = Optional.of(entry.id());

@@ -320,7 +320,8 @@ create table figure (
     approximate  boolean not null
 );
 
--- edtf: when it happened. counted, period (and the party "area"): the scope.
+-- edtf: when it happened. counted, period (and the party "area"): the scope. truth: whether the reader
+-- holds it to be true. table_row: beside which others the reader wants to see it.
 create table claim (
     annotation      bigint not null primary key references annotation,
     paraphrase      varchar not null,
@@ -333,7 +334,10 @@ create table claim (
     counted         varchar not null,
     period          varchar,
     period_earliest date,
-    period_latest   date
+    period_latest   date,
+    truth           varchar not null,
+    truth_reason    varchar not null,
+    table_row       varchar not null
 );
 
 -- slot: claimant, subject, where, area. Either an entity or words.

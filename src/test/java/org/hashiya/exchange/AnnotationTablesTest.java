@@ -350,6 +350,7 @@ class AnnotationTablesTest {
                         "id text start end surface tag entity value certainty note paraphrase"
                                 .concat(" language kind stance claimant subjects figure least most")
                                 .concat(" unit commodity approximate share when where scope")
+                                .concat(" truth truth_reason row")
                                 .replace(' ', '\t'));
         assertThat(lines.getLast().split("\t"))
                 .startsWith(

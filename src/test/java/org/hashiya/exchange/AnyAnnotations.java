@@ -17,6 +17,7 @@ import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
+import org.hashiya.annotation.Review;
 import org.hashiya.annotation.Stance;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
@@ -160,14 +161,15 @@ final class AnyAnnotations {
         return new Claim(
                 new Claim.Paraphrase(
                         perhapsEmpty(20), new LanguageTag(one(List.of("az", "az-Cyrl", "und")))),
-                one(List.of("event", "state", "of_our-own")),
+                one(List.of("event", "", "of_our-own")),
                 one(List.of(Stance.values())),
                 perhaps(this::party),
                 subjects,
                 perhaps(this::figure),
                 perhaps(this::date),
                 perhaps(this::party),
-                new Claim.Scope(perhapsEmpty(12), perhaps(this::party), perhaps(this::date)));
+                new Claim.Scope(perhapsEmpty(12), perhaps(this::party), perhaps(this::date)),
+                new Review(one(List.of(Review.Truth.values())), perhapsEmpty(9), perhapsEmpty(9)));
     }
 
     private Party party() {
@@ -178,14 +180,26 @@ final class AnyAnnotations {
         return new Party.Worded(some(8), one(List.of(EntityKind.values())));
     }
 
+    private Figure share() {
+        return new Figure(
+                Optional.of(new BigDecimal("99.50")),
+                Figure.Bounds.NONE,
+                Figure.PERCENT,
+                perhapsEmpty(6),
+                chance.nextBoolean());
+    }
+
     private Figure figure() {
+        if (chance.nextInt(4) == 0) {
+            return share();
+        }
         var least = perhaps(() -> new BigDecimal("1.50"));
         var most = perhaps(() -> new BigDecimal("123456789012345678901234.000000001"));
         var value = perhaps(() -> BigDecimal.valueOf(chance.nextLong(), chance.nextInt(9)));
         return new Figure(
                 least.isEmpty() && most.isEmpty() ? Optional.of(BigDecimal.TEN) : value,
                 new Figure.Bounds(least, most),
-                one(List.of("", "percent", "pood", some(3))),
+                one(List.of("", "pood", some(3))),
                 perhapsEmpty(6),
                 chance.nextBoolean());
     }

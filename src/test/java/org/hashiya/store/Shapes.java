@@ -21,6 +21,7 @@ import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
+import org.hashiya.annotation.Review;
 import org.hashiya.annotation.Stance;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagAttribute;
@@ -160,14 +161,15 @@ final class Shapes {
         }
         return new Claim(
                 new Claim.Paraphrase(words(), language()),
-                oneOf("event", "count", "hökm-1"),
+                oneOf("event", "", "hökm-1"),
                 oneOf(Stance.values()),
                 perhaps(() -> party(entities)),
                 subjects,
                 perhaps(this::figure),
                 perhaps(this::date),
                 perhaps(() -> party(entities)),
-                new Claim.Scope(words(), perhaps(() -> party(entities)), perhaps(this::date)));
+                new Claim.Scope(words(), perhaps(() -> party(entities)), perhaps(this::date)),
+                new Review(oneOf(Review.Truth.values()), words(), words()));
     }
 
     Meaning meaning(List<EntityId> entities) {

@@ -31,150 +31,52 @@ record ClaimSlots(Draft draft, LanguageTag language) {
         return slot(
                 claim -> claim.paraphrase().text(),
                 (claim, text) ->
-                        changed(claim, new Claim.Paraphrase(text, claim.paraphrase().language())));
+                        claim.paraphrase(
+                                new Claim.Paraphrase(text, claim.paraphrase().language())));
     }
 
     Slot<String> paraphraseLanguage() {
         return slot(
                 claim -> claim.paraphrase().language().tag(),
                 (claim, tag) ->
-                        changed(
-                                claim,
+                        claim.paraphrase(
                                 new Claim.Paraphrase(
                                         claim.paraphrase().text(), new LanguageTag(tag))));
     }
 
-    private static Claim changed(Claim claim, Claim.Paraphrase paraphrase) {
-        return new Claim(
-                paraphrase,
-                claim.kind(),
-                claim.stance(),
-                claim.claimant(),
-                claim.subjects(),
-                claim.figure(),
-                claim.when(),
-                claim.where(),
-                claim.scope());
-    }
-
     Slot<String> kind() {
-        return slot(
-                Claim::kind,
-                (claim, kind) ->
-                        new Claim(
-                                claim.paraphrase(),
-                                kind,
-                                claim.stance(),
-                                claim.claimant(),
-                                claim.subjects(),
-                                claim.figure(),
-                                claim.when(),
-                                claim.where(),
-                                claim.scope()));
+        return slot(Claim::kind, (claim, kind) -> claim.kind(kind));
     }
 
     Slot<Stance> stance() {
-        return slot(
-                Claim::stance,
-                (claim, stance) ->
-                        new Claim(
-                                claim.paraphrase(),
-                                claim.kind(),
-                                stance,
-                                claim.claimant(),
-                                claim.subjects(),
-                                claim.figure(),
-                                claim.when(),
-                                claim.where(),
-                                claim.scope()));
+        return slot(Claim::stance, (claim, stance) -> claim.stance(stance));
     }
 
     Slot<Optional<Party>> claimant() {
-        return slot(
-                Claim::claimant,
-                (claim, claimant) ->
-                        new Claim(
-                                claim.paraphrase(),
-                                claim.kind(),
-                                claim.stance(),
-                                claimant,
-                                claim.subjects(),
-                                claim.figure(),
-                                claim.when(),
-                                claim.where(),
-                                claim.scope()));
+        return slot(Claim::claimant, (claim, claimant) -> claim.claimant(claimant));
     }
 
     Slot<List<Party>> subjects() {
-        return slot(
-                Claim::subjects,
-                (claim, subjects) ->
-                        new Claim(
-                                claim.paraphrase(),
-                                claim.kind(),
-                                claim.stance(),
-                                claim.claimant(),
-                                subjects,
-                                claim.figure(),
-                                claim.when(),
-                                claim.where(),
-                                claim.scope()));
+        return slot(Claim::subjects, (claim, subjects) -> claim.subjects(subjects));
     }
 
     Slot<Optional<Figure>> figure() {
-        return slot(
-                Claim::figure,
-                (claim, figure) ->
-                        new Claim(
-                                claim.paraphrase(),
-                                claim.kind(),
-                                claim.stance(),
-                                claim.claimant(),
-                                claim.subjects(),
-                                figure,
-                                claim.when(),
-                                claim.where(),
-                                claim.scope()));
+        return slot(Claim::figure, (claim, figure) -> claim.figure(figure));
     }
 
     Slot<Optional<HistoricalDate>> when() {
-        return slot(
-                Claim::when,
-                (claim, when) ->
-                        new Claim(
-                                claim.paraphrase(),
-                                claim.kind(),
-                                claim.stance(),
-                                claim.claimant(),
-                                claim.subjects(),
-                                claim.figure(),
-                                when,
-                                claim.where(),
-                                claim.scope()));
+        return slot(Claim::when, (claim, when) -> claim.when(when));
     }
 
     Slot<Optional<Party>> where() {
-        return slot(
-                Claim::where,
-                (claim, where) ->
-                        new Claim(
-                                claim.paraphrase(),
-                                claim.kind(),
-                                claim.stance(),
-                                claim.claimant(),
-                                claim.subjects(),
-                                claim.figure(),
-                                claim.when(),
-                                where,
-                                claim.scope()));
+        return slot(Claim::where, (claim, where) -> claim.where(where));
     }
 
     Slot<String> counted() {
         return slot(
                 claim -> claim.scope().counted(),
                 (claim, counted) ->
-                        scoped(
-                                claim,
+                        claim.scope(
                                 new Scope(counted, claim.scope().area(), claim.scope().time())));
     }
 
@@ -182,8 +84,7 @@ record ClaimSlots(Draft draft, LanguageTag language) {
         return slot(
                 claim -> claim.scope().area(),
                 (claim, area) ->
-                        scoped(
-                                claim,
+                        claim.scope(
                                 new Scope(claim.scope().counted(), area, claim.scope().time())));
     }
 
@@ -191,21 +92,7 @@ record ClaimSlots(Draft draft, LanguageTag language) {
         return slot(
                 claim -> claim.scope().time(),
                 (claim, time) ->
-                        scoped(
-                                claim,
+                        claim.scope(
                                 new Scope(claim.scope().counted(), claim.scope().area(), time)));
-    }
-
-    private static Claim scoped(Claim claim, Scope scope) {
-        return new Claim(
-                claim.paraphrase(),
-                claim.kind(),
-                claim.stance(),
-                claim.claimant(),
-                claim.subjects(),
-                claim.figure(),
-                claim.when(),
-                claim.where(),
-                scope);
     }
 }

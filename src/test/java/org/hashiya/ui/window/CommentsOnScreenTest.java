@@ -32,7 +32,7 @@ class CommentsOnScreenTest {
         window.type(KeyCode.CONTROL, KeyCode.DIGIT1);
         window.select(window.panes().getFirst(), "Mirzə Davud");
         window.type(KeyCode.P);
-        window.until(() -> !window.desk().desk().store().read(text).annotations().isEmpty());
+        window.until(() -> window.has(".card #comment-field"));
         window.settle();
     }
 

@@ -64,6 +64,8 @@ class QuickModeTest {
 
     private void untilMarks(int count) {
         window.until(() -> marks().size() == count);
+        var pane = pane(); // the window hears of it a moment after the disk has it
+        window.until(() -> pane.shown().orElseThrow().now().annotationCount() == count);
         window.settle();
     }
 
