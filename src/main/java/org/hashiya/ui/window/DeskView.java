@@ -14,7 +14,6 @@ import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.drawer.Drawer;
-import org.hashiya.ui.drawer.TimelinePage;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
@@ -25,6 +24,7 @@ import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.margin.MarginView;
 import org.hashiya.ui.margin.Telling;
 import org.hashiya.ui.tagging.TagBar;
+import org.hashiya.ui.timeline.TimelinePage;
 import org.hashiya.workbench.Desk;
 
 /// The desk: library, panes and margin side by side, the tag bar above, the status below.

@@ -1,4 +1,4 @@
-package org.hashiya.ui.drawer;
+package org.hashiya.ui.timeline;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -23,6 +23,7 @@ import org.hashiya.publish.timeline.Timeline;
 import org.hashiya.publish.timeline.TimelineEntry;
 import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
+import org.hashiya.ui.drawer.DrawerPage;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.margin.DateWords;

@@ -1,4 +1,4 @@
-package org.hashiya.ui.drawer;
+package org.hashiya.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
