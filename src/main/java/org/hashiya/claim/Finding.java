@@ -30,7 +30,12 @@ public final class Finding {
 
     /// As files have it: `rounding: 29,000 is 28,764 in round numbers`.
     public String reason() {
-        return ground.code() + ": " + words(Locale.ENGLISH);
+        return reason(Locale.ENGLISH);
+    }
+
+    /// The same; only the ground is the word that files have.
+    public String reason(Locale locale) {
+        return ground.code() + ": " + words(locale);
     }
 
     @Override

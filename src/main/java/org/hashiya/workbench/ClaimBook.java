@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -54,6 +55,11 @@ public final class ClaimBook {
     /// dismissed stays dismissed as long as the same is found; when something else is found, since
     /// one of the claims was changed, it is proposed again and says so.
     public List<JudgedPair> pairs() {
+        return pairs(Locale.ENGLISH);
+    }
+
+    /// @param locale in which the reasons that were found are said
+    public List<JudgedPair> pairs(Locale locale) {
         var pairs = new ArrayList<JudgedPair>();
         var related = new HashSet<Set<LastingId>>();
         var dismissed = new HashMap<Set<LastingId>, Relation>();
@@ -69,20 +75,24 @@ public final class ClaimBook {
                 related.add(both);
                 pairs.add(
                         new JudgedPair(
-                                claims, relation.kind(), reason(relation), Status.CONFIRMED));
+                                claims,
+                                relation.kind(),
+                                reason(relation, locale),
+                                Status.CONFIRMED));
             }
         }
         for (var finding : compared.findings()) {
             var both = Set.of(finding.claims().first(), finding.claims().second());
             if (!related.contains(both)) {
-                pairs.add(proposed(finding, Optional.ofNullable(dismissed.get(both))));
+                pairs.add(proposed(finding, Optional.ofNullable(dismissed.get(both)), locale));
             }
         }
         return pairs;
     }
 
-    private static JudgedPair proposed(Finding finding, Optional<Relation> dismissed) {
-        var reason = finding.reason();
+    private static JudgedPair proposed(
+            Finding finding, Optional<Relation> dismissed, Locale locale) {
+        var reason = finding.reason(locale);
         boolean isDismissed = dismissed.isPresent() && isOf(dismissed.get(), finding);
         var again =
                 dismissed.isPresent() && !isDismissed
@@ -193,7 +203,7 @@ public final class ClaimBook {
 
     /// What a person wrote, behind the ground that it rests on; where nobody wrote one, what was
     /// found about the two claims if that agrees.
-    private String reason(Relation relation) {
+    private String reason(Relation relation, Locale locale) {
         var written = relation.reason();
         if (Ground.beginning(written).isPresent()) {
             return written;
@@ -202,7 +212,7 @@ public final class ClaimBook {
                 compared.of(relation.claims().first(), relation.claims().second())
                         .filter(finding -> finding.ground().relation() == relation.kind());
         if (written.isBlank() && found.isPresent()) {
-            return found.get().reason();
+            return found.get().reason(locale);
         }
         var ground = found.map(Finding::ground).orElseGet(() -> usual(relation.kind()));
         return ground.code() + ": " + (written.isBlank() ? "as a person has judged" : written);

@@ -39,6 +39,7 @@ final class Fields extends VBox {
     private final Label made = Parts.muted("");
     private final ThreadList comments;
     private final HistoryPart history;
+    private final RelationsPart relations;
     private List<MarginPart> parts = List.of();
     private Optional<Asks> shown = Optional.empty();
 
@@ -81,8 +82,19 @@ final class Fields extends VBox {
         erase.setMinWidth(USE_PREF_SIZE);
         last.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         history = new HistoryPart(tools.histories().get(), () -> draft.annotation().id());
+        relations = new RelationsPart(tools, draft);
         comments = new ThreadList(tools.pen(), () -> Optional.of(place()));
-        getChildren().addAll(special, attributes, certainty, note, tag, last, comments, history);
+        getChildren()
+                .addAll(
+                        special,
+                        attributes,
+                        certainty,
+                        note,
+                        tag,
+                        relations,
+                        last,
+                        comments,
+                        history);
         refresh();
     }
 
@@ -137,6 +149,7 @@ final class Fields extends VBox {
         tag.refresh();
         certainty.refresh();
         note.refresh();
+        relations.refresh();
         comments.refresh();
         history.refresh();
         made.setText(AuthorWords.of(draft.annotation().authorship()));

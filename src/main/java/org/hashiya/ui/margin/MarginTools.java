@@ -1,7 +1,11 @@
 package org.hashiya.ui.margin;
 
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.claim.Statement;
+import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.proposal.dating.Circumstances;
 import org.hashiya.ui.kit.HistoryList;
@@ -11,7 +15,12 @@ import org.hashiya.ui.kit.Pen;
 ///
 /// @param language of the words that are looked at
 /// @param histories makes an empty list, to be shown the history of something
-record MarginTools(Pen pen, LanguageTag language, Supplier<HistoryList> histories) {
+/// @param claims looks for a claim anywhere in the project and brings it, a little later, here
+record MarginTools(
+        Pen pen,
+        LanguageTag language,
+        Supplier<HistoryList> histories,
+        BiConsumer<LastingId, Consumer<Statement>> claims) {
     /// How the dates of an annotation's words are to be read.
     Circumstances around(Annotation annotation) {
         return pen.project()

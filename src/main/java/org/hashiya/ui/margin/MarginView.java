@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.claim.Statement;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.AnnotatedText;
@@ -31,6 +33,7 @@ public final class MarginView extends VBox {
 
     private final Pen pen;
     private final Supplier<HistoryList> histories;
+    private final BiConsumer<LastingId, Consumer<Statement>> claims;
     private final Consumer<LastingId> choose;
     private final Runnable leave;
     private final Label count = Parts.muted("");
@@ -41,9 +44,15 @@ public final class MarginView extends VBox {
     /// @param histories makes an empty list, to be shown the history of an annotation
     /// @param choose asks for an annotation to be the chosen one
     /// @param leave goes back to the text
+    /// @param claims looks for a claim anywhere in the project and brings it here
     public MarginView(
-            Pen pen, Supplier<HistoryList> histories, Consumer<LastingId> choose, Runnable leave) {
+            Pen pen,
+            Supplier<HistoryList> histories,
+            BiConsumer<LastingId, Consumer<Statement>> claims,
+            Consumer<LastingId> choose,
+            Runnable leave) {
         this.pen = pen;
+        this.claims = claims;
         this.histories = histories;
         this.choose = choose;
         this.leave = leave;
@@ -90,7 +99,7 @@ public final class MarginView extends VBox {
             if (card == null) {
                 card =
                         new Card(
-                                new MarginTools(pen, language, histories),
+                                new MarginTools(pen, language, histories, claims),
                                 annotation,
                                 text.words(),
                                 choose);

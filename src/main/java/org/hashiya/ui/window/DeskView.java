@@ -3,17 +3,22 @@ package org.hashiya.ui.window;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagSet;
+import org.hashiya.claim.Statement;
+import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.claims.ClaimsPage;
 import org.hashiya.ui.drawer.Drawer;
+import org.hashiya.ui.kit.AnnotationWanted;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
@@ -26,6 +31,7 @@ import org.hashiya.ui.margin.Telling;
 import org.hashiya.ui.tagging.TagBar;
 import org.hashiya.ui.timeline.TimelinePage;
 import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.Statements;
 
 /// The desk: library, panes and margin side by side, the tag bar above, the status below.
 final class DeskView extends BorderPane {
@@ -46,6 +52,7 @@ final class DeskView extends BorderPane {
     private final Errands errands;
     private final LinkKey linking;
     private final Repeating repeating;
+    private final Relating relating;
     private final Runnable stopWatching;
     private Map<TextId, SourceText> texts = Map.of();
     private TagSet tags = new TagSet(List.of());
@@ -70,11 +77,19 @@ final class DeskView extends BorderPane {
                         shell.background(),
                         new Entries(desk, pen, shell.background(), panes));
         addEventHandler(EntityWanted.WANTED, wanted -> column.open(wanted.entity()));
+        addEventHandler(
+                AnnotationWanted.WANTED,
+                wanted -> new Passages(panes).showBeside(wanted.annotation()));
         margin =
                 new MarginView(
-                        pen, this::history, id -> panes.active().choose(id), panes::focusActive);
+                        pen,
+                        this::history,
+                        this::findClaim,
+                        id -> panes.active().choose(id),
+                        panes::focusActive);
         linking = new LinkKey(panes, margin, pen);
         repeating = new Repeating(panes, pen, this::say);
+        relating = new Relating(panes, pen, this::say);
         errands = new Errands(this, shell.background());
         getStyleClass().add("desk");
         parts = new SideBySide(column, panes, margin);
@@ -91,12 +106,15 @@ final class DeskView extends BorderPane {
                                 new TimelinePage.Ways(
                                         entry -> going.to(entry.passage(), entry.id()),
                                         errands::save)));
+        storeys.drawer()
+                .add(new ClaimsPage(desk, pen, shell.background(), new Passages(panes)::showBoth));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
         setCenter(storeys);
         foot.carry(panes.collation().bar());
         foot.carry(repeating.bar());
+        foot.carry(relating.bar());
         setBottom(foot);
         var stopHearing = pen.watch(this::hear);
         var stopMinding = desk.watchHitch(() -> shell.screen().execute(foot::showHitch));
@@ -153,6 +171,11 @@ final class DeskView extends BorderPane {
                                                                 pen.project().tags()))));
     }
 
+    private void findClaim(LastingId claim, Consumer<Statement> found) {
+        shell.background()
+                .run(() -> new Statements(desk).find(claim), known -> known.ifPresent(found));
+    }
+
     private HistoryList history() {
         var reader = new LanguageTag(Words.language());
         return new HistoryList(desk, shell.background())
@@ -191,6 +214,10 @@ final class DeskView extends BorderPane {
     }
 
     /// The same tag again, once or on every selection.
+    Relating relating() {
+        return relating;
+    }
+
     Repeating repeating() {
         return repeating;
     }

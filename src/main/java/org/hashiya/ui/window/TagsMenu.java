@@ -33,7 +33,9 @@ final class TagsMenu extends Menu {
                         item(
                                 "menu.quickLike",
                                 Keys.QUICK_LIKE,
-                                () -> desk.repeating().toggle(true)));
+                                () -> desk.repeating().toggle(true)),
+                        item("menu.relate", Keys.RELATE, () -> desk.relating().mark()),
+                        item("menu.claims", Keys.CLAIMS, () -> desk.ways().toDrawer("claims")));
     }
 
     private static MenuItem item(String key, KeyCombination keys, Runnable deed) {
