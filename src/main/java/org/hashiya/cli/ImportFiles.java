@@ -9,6 +9,7 @@ import org.hashiya.intake.IntakeWishes;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Description;
 import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.ImportReport;
 import org.hashiya.workbench.Importing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
-        description = "Takes files in as texts, all or none: plain text, or our own TEI.",
+        description = "Takes files in as texts, all or none: plain text, or TEI.",
         mixinStandardHelpOptions = true)
 final class ImportFiles extends ProjectCommand {
     enum Repair {
@@ -56,6 +57,17 @@ final class ImportFiles extends ProjectCommand {
             description = "Who ruled there, where that makes a difference.")
     String authority = "";
 
+    @Option(
+            names = "--fragment",
+            description = "Take XML files that hold only a part of TEI, such as one div, as well.")
+    boolean fragment;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write down what was read, kept and left out of TEI files.")
+    String report = "";
+
     @Override
     boolean onlyReads() {
         return false;
@@ -71,9 +83,14 @@ final class ImportFiles extends ProjectCommand {
                         Description.NONE.written(
                                 new Description.Writing("", "", place, authority)));
         var importing = new Importing(desk);
-        var arrival = importing.read(files, wishes);
+        var arrival = importing.read(files, wishes, fragment);
         arrival.warnings().forEach(err()::println);
+        var lines = ImportReport.lines(arrival);
+        lines.forEach(err()::println);
         Tsv.texts(out(), importing.carryOut(arrival));
+        if (!report.isEmpty()) {
+            ImportReport.write(arrival, Path.of(report));
+        }
         return DONE;
     }
 

@@ -15,6 +15,11 @@ public record IntakeWishes(
         Optional<Charset> charset,
         Optional<String> title,
         Description description) {
+    /// The same without a title: for one of several texts.
+    public IntakeWishes untitled() {
+        return new IntakeWishes(language, charset, Optional.empty(), description);
+    }
+
     public static IntakeWishes none() {
         return new IntakeWishes(
                 Optional.empty(), Optional.empty(), Optional.empty(), Description.NONE);

@@ -8,10 +8,22 @@ import java.util.HexFormat;
 /// accident.
 public final class Original {
     private final byte[] bytes;
+    private final Markup markup;
 
     /// The array is taken over, not copied: it may be large, and nobody writes to it again.
     public Original(byte[] bytes) {
+        this(bytes, Markup.NONE);
+    }
+
+    /// A TEI file of somebody else.
+    public Original(byte[] bytes, Markup markup) {
         this.bytes = bytes;
+        this.markup = markup;
+    }
+
+    /// What the file has beside the words, where an export is to give it back.
+    public Markup markup() {
+        return markup;
     }
 
     /// Not to be written to.

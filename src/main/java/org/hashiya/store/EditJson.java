@@ -32,7 +32,7 @@ final class EditJson {
     interface Words {
         Revision revision(TextId text, int number, byte[] digest);
 
-        byte[] original(TextId text);
+        org.hashiya.project.Original original(TextId text);
     }
 
     static String kind(Edit edit) {
@@ -199,7 +199,7 @@ final class EditJson {
                 yield new Edit.AddText(
                         text,
                         revision(text.id(), fields.object("first"), words),
-                        new org.hashiya.project.Original(words.original(text.id())));
+                        words.original(text.id()));
             }
             case "remove-text" -> new Edit.RemoveText(TextId.parse(fields.text("text")));
             case "restore-text" -> new Edit.RestoreText(TextId.parse(fields.text("text")));

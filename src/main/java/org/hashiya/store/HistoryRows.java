@@ -12,6 +12,7 @@ import java.util.SequencedSet;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.Id;
 import org.hashiya.project.HistoryEntry;
+import org.hashiya.project.Original;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Revision;
 import org.hashiya.text.TextId;
@@ -264,8 +265,8 @@ final class HistoryRows {
         }
 
         @Override
-        public byte[] original(TextId text) {
-            return texts.originalAlsoRemoved(text);
+        public Original original(TextId text) {
+            return new Original(texts.originalAlsoRemoved(text), texts.markup(text));
         }
     }
 }

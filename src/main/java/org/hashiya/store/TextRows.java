@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Edit;
+import org.hashiya.project.Markup;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Description;
 import org.hashiya.text.Revision;
@@ -163,15 +164,36 @@ final class TextRows {
                         .executeAndReturnGeneratedKeys("number")
                         .mapTo(int.class)
                         .one();
-        try (var insert =
-                session.connection()
-                        .prepareStatement("insert into original (text, bytes) values (?, ?)")) {
-            insert.setInt(1, number);
-            insert.setBytes(2, edit.original().bytes());
-            insert.executeUpdate();
-        }
+        keep(number, edit);
+        new MarkupRows(session).add(number, edit.original().markup());
         makeCurrent(number, edit.first());
         return number;
+    }
+
+    /// The file, once for all texts that were read from it.
+    private void keep(int number, Edit.AddText edit) throws SQLException {
+        var same =
+                session.handle()
+                        .createQuery(
+                                """
+                                select original.text from original
+                                join text on text.number = original.text
+                                where text.sha256 = :sha256 and text.byte_count = :count
+                                    and same_as is null and bytes = :bytes
+                                order by original.text fetch first row only
+                                """)
+                        .bind("sha256", edit.text().origin().sha256())
+                        .bind("count", edit.text().origin().bytes())
+                        .bind("bytes", edit.original().bytes())
+                        .mapTo(Integer.class)
+                        .findOne();
+        try (var insert =
+                session.connection().prepareStatement("insert into original values (?, ?, ?)")) {
+            insert.setInt(1, number);
+            insert.setBytes(2, same.isPresent() ? null : edit.original().bytes());
+            insert.setObject(3, same.orElse(null));
+            insert.executeUpdate();
+        }
     }
 
     /// The number of the text's row.
@@ -238,7 +260,9 @@ final class TextRows {
         return session.handle()
                 .createQuery(
                         """
-                        select bytes from original join text on text.number = original.text
+                        select kept.bytes from original
+                        join text on text.number = original.text
+                        join original kept on kept.text = nvl(original.same_as, original.text)
                         where text.id = :id
                         """)
                 .bind("id", Binary.of(id.id()))
@@ -246,6 +270,21 @@ final class TextRows {
                 .findOne()
                 .orElseThrow(() ->
                         new Refused("The original of a text is missing; “verify” tells more"));
+    }
+
+    /// The markup that the file of a text had, also of one that was removed.
+    Markup markup(TextId id) {
+        try {
+            var row = find(id);
+            return row.isEmpty()
+                    ? Markup.NONE
+                    : new MarkupRows(session).read(row.get().place().number());
+        } catch (SQLException | IllegalArgumentException e) {
+            throw new Refused(
+                    "The markup of the file that a text came from cannot be read; “verify” tells"
+                            + " more",
+                    e);
+        }
     }
 
     Revision revision(TextId id, int number, byte[] digest) {

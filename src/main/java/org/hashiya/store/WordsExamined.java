@@ -26,7 +26,24 @@ final class WordsExamined {
         var name = "The original of " + Names.of(text);
         var bytes = flaws.read(name, () -> texts.originalAlsoRemoved(text.id()));
         bytes.ifPresent(all -> compare(name, all, text.origin()));
+        markup(text);
         return bytes.map(all -> (long) all.length).orElse(0L);
+    }
+
+    /// The markup that an export would give back.
+    private void markup(SourceText text) {
+        var name = "The markup of the file of " + Names.of(text);
+        var number = texts.find(text.id()).map(row -> row.place().number());
+        if (number.isPresent()
+                && flaws.read(name, () -> new MarkupRows(session).isAsNoted(number.get()))
+                        .filter(isSo -> !isSo)
+                        .isPresent()) {
+            flaws.add(
+                    name
+                            + " is not as it was written: its rows do not give the checksum that was"
+                            + " noted. An export may not give the file back; its own bytes can be"
+                            + " had with “original”.");
+        }
     }
 
     private void compare(String name, byte[] bytes, SourceText.Origin origin) {

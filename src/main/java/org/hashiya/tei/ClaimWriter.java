@@ -71,6 +71,10 @@ final class ClaimWriter {
 
     /// `#range(A,B)"` between the anchors of a mark.
     static void range(XmlOut out, Mark mark) throws IOException {
+        if (!mark.counted().isEmpty()) {
+            out.raw(mark.counted() + "\"");
+            return;
+        }
         out.raw(RANGE).raw(mark.id()).raw(TO);
         out.raw(mark.id()).raw(RANGE_END);
     }

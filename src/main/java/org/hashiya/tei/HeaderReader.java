@@ -15,6 +15,9 @@ import org.hashiya.text.TextId;
 
 /// Reads the header.
 final class HeaderReader {
+    /// The type of the list of those who annotated, in files of somebody else.
+    static final String ANNOTATORS = "hashiya.annotators";
+
     private final XmlElement root;
     private final XmlElement header;
     private final Warnings warnings;
@@ -23,7 +26,8 @@ final class HeaderReader {
         this.root = root;
         this.warnings = warnings;
         header =
-                root.child("teiHeader").orElse(new XmlElement("teiHeader", new Attributes(), 1, 1));
+                root.child("teiHeader")
+                        .orElse(new XmlElement("teiHeader", "teiHeader", new Attributes(), 1, 1));
     }
 
     TeiImport.Heading heading() {
@@ -104,6 +108,11 @@ final class HeaderReader {
         var people = new HashMap<String, String>();
         header.descend("fileDesc", "titleStmt").stream()
                 .flatMap(XmlElement::children)
+                .forEach(person -> person.xmlId().ifPresent(id -> people.put(id, name(person))));
+        root.children("standOff")
+                .flatMap(standOff -> standOff.children("listPerson"))
+                .filter(list -> list.at("type").equals(ANNOTATORS))
+                .flatMap(list -> list.children("person"))
                 .forEach(person -> person.xmlId().ifPresent(id -> people.put(id, name(person))));
         return people;
     }

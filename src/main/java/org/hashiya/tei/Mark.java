@@ -13,6 +13,7 @@ final class Mark {
     private final int end;
     private final boolean claim;
     private final boolean valued;
+    private String counted = "";
 
     /// @param id its XML id
     Mark(Annotation annotation, TeiElement element, TagForm tag, byte[] id) {
@@ -25,6 +26,16 @@ final class Mark {
         var meaning = annotation.meaning();
         claim = meaning instanceof Meaning.Claims;
         valued = meaning instanceof Meaning.Dates || meaning instanceof Meaning.Measures;
+    }
+
+    /// What points at its words, where no anchor may stand at one of its ends; else empty.
+    String counted() {
+        return counted;
+    }
+
+    /// @param pointer `#string-range(…)`
+    void count(String pointer) {
+        counted = pointer;
     }
 
     Annotation annotation() {

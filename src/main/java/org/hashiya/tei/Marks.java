@@ -76,6 +76,12 @@ final class Marks {
                                                 "seg")));
     }
 
+    /// An annotation that is an element already, under the id that it has there.
+    Mark mark(Annotation annotation, byte[] xmlId) {
+        var form = form(annotation.tag());
+        return new Mark(annotation, TeiElement.of(form.tag(), annotation.meaning()), form, xmlId);
+    }
+
     List<Mark> inOrder() {
         return inOrder;
     }

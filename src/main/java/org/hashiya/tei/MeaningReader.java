@@ -1,6 +1,5 @@
 package org.hashiya.tei;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
 import org.hashiya.annotation.Stance;
-import org.hashiya.annotation.TagId;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityKind;
@@ -20,13 +18,13 @@ import org.hashiya.language.LanguageTag;
 
 /// Says what a mark means, out of its element and everything gathered about it.
 final class MeaningReader {
-    private static final String TAG = "#tag.";
-
     private final Map<String, Entity> entities;
+    private final TagsRead tags;
     private final Warnings warnings;
 
-    MeaningReader(Map<String, Entity> entities, Warnings warnings) {
+    MeaningReader(Map<String, Entity> entities, TagsRead tags, Warnings warnings) {
         this.entities = entities;
+        this.tags = tags;
         this.warnings = warnings;
     }
 
@@ -46,34 +44,7 @@ final class MeaningReader {
         var own = new TreeMap<>(mark.attributes());
         own.keySet().removeAll(Reserved.ALL);
         return new Body(
-                tag(mark), meaning(mark, uncertain.isPresent()), certainty, mark.note(), own);
-    }
-
-    private TagId tag(MarkDraft mark) {
-        var element = mark.element();
-        var written = new ArrayList<String>();
-        for (var pointer : StandOffReader.pointers(element.at("ana"))) {
-            if (pointer.startsWith(TAG)) {
-                written.add(NcName.unescape(pointer.substring(TAG.length())));
-            }
-        }
-        // A record names `claim` first, and then the tag, when that is another one.
-        if (written.size() > 1 && element.is("annotation") && mark.record().isPresent()) {
-            written.removeFirst();
-        }
-        var named =
-                written.isEmpty()
-                        ? TeiElement.find(element.name())
-                                .map(TeiElement::tag)
-                                .filter(tag -> !tag.isEmpty())
-                                .orElse(element.at("type"))
-                        : written.getFirst();
-        try {
-            return new TagId(named);
-        } catch (IllegalArgumentException notATag) {
-            warnings.add("A mark without a tag that can be one became a doubtful passage", element);
-            return TagId.DOUBTFUL;
-        }
+                tags.of(mark), meaning(mark, uncertain.isPresent()), certainty, mark.note(), own);
     }
 
     private Meaning meaning(MarkDraft mark, boolean uncertain) {
@@ -106,7 +77,7 @@ final class MeaningReader {
                 }
             }
         }
-        return Optional.empty();
+        return ForeignNames.byKey(element, entities).map(entity -> new Meaning.Names(entity.id()));
     }
 
     private Optional<Meaning> valued(XmlElement element, MarkDraft mark, boolean uncertain) {

@@ -2,6 +2,7 @@ package org.hashiya.tei;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ import org.hashiya.project.Project;
 final class Pointers {
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Map<EntityId, String> xmlIds = new HashMap<>();
+
+    /// Those that have an entry in a file of somebody else, to which we add.
+    private final Set<EntityId> standing = new HashSet<>();
+
     private final Set<EntityId> missing = new LinkedHashSet<>();
     private final People people;
     private final Project project;
@@ -69,8 +74,22 @@ final class Pointers {
         }
     }
 
+    /// Says which entities have an entry in the file already, and which XML ids it has.
+    void standing(Map<EntityId, String> entries, Set<String> taken) {
+        nameEntities(taken);
+        entries.forEach((entity, xmlId) -> {
+            xmlIds.put(entity, xmlId);
+            standing.add(entity);
+        });
+    }
+
     private void nameEntities() {
+        nameEntities(Set.of());
+    }
+
+    private void nameEntities(Set<String> used) {
         var taken = new HashMap<String, Integer>();
+        used.forEach(id -> taken.put(id, 1));
         for (var entity : entities.values()) {
             taken.merge(prefix(entity.kind()) + entity.key(), 1, Integer::sum);
         }
@@ -108,6 +127,7 @@ final class Pointers {
     /// The entities that are pointed at, by kind in the order of the registers.
     List<Entity> entities() {
         return entities.values().stream()
+                .filter(entity -> !standing.contains(entity.id()))
                 .sorted(java.util.Comparator.comparing(Entity::kind))
                 .toList();
     }

@@ -81,8 +81,12 @@ final class RecordWriter {
         out.raw("<spanGrp type=\"" + type + "\">\n");
         for (var mark : marks) {
             out.raw(SPAN).raw(mark.id());
-            out.raw(FROM).raw(mark.id());
-            out.raw(TO).raw(mark.id()).raw(SPAN_END);
+            if (mark.counted().isEmpty()) {
+                out.raw(FROM).raw(mark.id());
+                out.raw(TO).raw(mark.id()).raw(SPAN_END);
+            } else {
+                out.raw("\" target=\"" + mark.counted() + "\"");
+            }
             if (mark.annotation().meaning() instanceof Meaning.Names(var entity)) {
                 var pointer = pointers.to(entity);
                 if (pointer.isPresent()) {

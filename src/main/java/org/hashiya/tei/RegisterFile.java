@@ -49,7 +49,7 @@ public final class RegisterFile {
     public static Entries read(byte[] file, String fileName) {
         var warnings = new Warnings();
         var registers = new RegisterReader(warnings);
-        registers.readAll(XmlFile.read(file, fileName));
+        registers.readAll(XmlFile.read(file, fileName).root());
         return new Entries(List.copyOf(registers.entities().values()), warnings.sentences());
     }
 }

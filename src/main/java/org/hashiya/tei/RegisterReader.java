@@ -3,6 +3,7 @@ package org.hashiya.tei;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,23 @@ final class RegisterReader {
     private static final Set<String> NAMES =
             Set.of("persName", "placeName", "orgName", "eventName", "label", "title", "objectName");
 
+    private static final Set<String> PLACES =
+            Set.of("settlement", "region", "country", "district", "bloc", "geogName", "name");
+
     private final Warnings warnings;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
 
+    /// Whether the file is somebody else's: names may then have the line ends of its layout, and
+    /// what their attributes mean is not ours.
+    private final boolean foreign;
+
     RegisterReader(Warnings warnings) {
+        this(warnings, false);
+    }
+
+    RegisterReader(Warnings warnings, boolean foreign) {
         this.warnings = warnings;
+        this.foreign = foreign;
     }
 
     /// @param standOff an element of that name
@@ -45,6 +58,8 @@ final class RegisterReader {
     /// Lists of entries wherever they stand in a file, and how the entries stand to one another.
     /// Lists of books are only read in `standOff`: elsewhere they are sources.
     void readAll(XmlElement root) {
+        root.all("particDesc").forEach(this::readList);
+        root.all("settingDesc").forEach(this::readList);
         for (var list : List.of("listPerson", "listPlace", "listOrg", "listEvent", "listObject")) {
             root.all(list).forEach(this::readList);
         }
@@ -56,6 +71,9 @@ final class RegisterReader {
     }
 
     private void readList(XmlElement list) {
+        if (list.at("type").equals(HeaderReader.ANNOTATORS)) {
+            return;
+        }
         list.children()
                 .filter(entry -> kind(entry).isPresent())
                 .forEach(entry ->
@@ -74,11 +92,11 @@ final class RegisterReader {
     }
 
     private void ties(XmlElement list) {
-        if (!list.at("type").equals("entities")) {
+        if (!list.at("type").equals("entities") && (!foreign || list.at("type").equals("claims"))) {
             return;
         }
         for (var relation : list.children("relation").toList()) {
-            var kind = Tie.Kind.ofCode(relation.at("name"));
+            var kind = tie(relation.at("name"));
             var ends =
                     StandOffReader.pointers(
                             relation.at("mutual")
@@ -100,6 +118,14 @@ final class RegisterReader {
                         first.knownBy(first.particulars().ties(ties)));
             }
         }
+    }
+
+    /// Others write `memberOf` or `spouses`.
+    private static Optional<Tie.Kind> tie(String name) {
+        var code = name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return Tie.Kind.ofCode(code)
+                .or(() -> Tie.Kind.ofCode(code + "_of"))
+                .or(() -> Tie.Kind.ofCode(code.replaceFirst("s$", "") + "_of"));
     }
 
     /// By their XML ids.
@@ -169,11 +195,13 @@ final class RegisterReader {
                 entry.child("objectIdentifier").stream().flatMap(found -> found.children("idno")));
     }
 
-    private static String key(EntityKind kind, String xmlId, XmlElement entry) {
+    private String key(EntityKind kind, String xmlId, XmlElement entry) {
         var said =
-                kind == EntityKind.CONCEPT
-                        ? typed(entry, "desc", "key").map(XmlElement::words)
-                        : entry.attributes().get("n");
+                foreign && numbers(entry).noneMatch(number -> number.at("type").equals("hashiya"))
+                        ? Optional.<String>empty()
+                        : kind == EntityKind.CONCEPT
+                                ? typed(entry, "desc", "key").map(XmlElement::words)
+                                : entry.attributes().get("n");
         var prefix = Pointers.prefix(kind);
         return said.orElse(xmlId.startsWith(prefix) ? xmlId.substring(prefix.length()) : xmlId);
     }
@@ -192,12 +220,12 @@ final class RegisterReader {
                                 ? child.is("desc")
                                         && (child.at("type").isEmpty()
                                                 || Name.Use.ofCode(child.at("type")).isPresent())
-                                : NAMES.contains(child.name()))
+                                : isName(kind, child))
                 .filter(child -> !child.words().isBlank())
                 .forEach(child ->
                         names.add(
                                 new Name(
-                                        child.words(),
+                                        foreign ? ForeignHeader.words(child) : child.words(),
                                         language(child),
                                         Name.Use.ofCode(child.at("type"))
                                                 .orElse(
@@ -205,6 +233,13 @@ final class RegisterReader {
                                                                 ? Name.Use.MAIN
                                                                 : Name.Use.VARIANT))));
         return names;
+    }
+
+    private boolean isName(EntityKind kind, XmlElement child) {
+        return NAMES.contains(child.name())
+                || (foreign && kind == EntityKind.PLACE && PLACES.contains(child.name()))
+                || (foreign && kind == EntityKind.EVENT && child.is("head"))
+                || (foreign && kind == EntityKind.OBJECT && child.is("objectName"));
     }
 
     private LanguageTag language(XmlElement name) {
@@ -225,7 +260,26 @@ final class RegisterReader {
                         : typed(entry, note, "dates").flatMap(found -> found.child("date"));
         var dated = entry.descend("history", "origin").orElse(entry);
         return whole.flatMap(RegisterReader::date)
-                .or(() -> DateReading.of(undescribed(dated), false));
+                .or(() -> DateReading.of(undescribed(dated), false))
+                .or(() -> life(entry));
+    }
+
+    /// From birth to death, as far as the file says when they were.
+    private static Optional<HistoricalDate> life(XmlElement person) {
+        var bounds = new Attributes();
+        bound(person, "birth").ifPresent(born -> bounds.put("from", born));
+        bound(person, "death").ifPresent(died -> bounds.put("to", died));
+        return DateReading.of(bounds, false);
+    }
+
+    private static Optional<String> bound(XmlElement person, String event) {
+        return person.child(event)
+                .flatMap(found ->
+                        found.attributes()
+                                .get("when")
+                                .or(() ->
+                                        found.child("date")
+                                                .flatMap(date -> date.attributes().get("when"))));
     }
 
     private static Optional<HistoricalDate> date(XmlElement date) {

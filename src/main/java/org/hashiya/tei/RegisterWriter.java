@@ -29,6 +29,11 @@ final class RegisterWriter {
 
     /// How many of each kind.
     SortedMap<EntityKind, Integer> write() throws IOException {
+        return write("");
+    }
+
+    /// @param sign more attributes of the outermost element
+    SortedMap<EntityKind, Integer> write(String sign) throws IOException {
         var counts = new TreeMap<EntityKind, Integer>();
         if (pointers.entities().isEmpty()) {
             return counts;
@@ -42,7 +47,7 @@ final class RegisterWriter {
                 counts.put(kind, some.size());
             }
         }
-        out.raw("<standOff type=\"registers\">\n");
+        out.raw("<standOff type=\"registers\"" + sign + ">\n");
         for (var list : lists.entrySet()) {
             write(form(list.getKey()), list.getKey(), list.getValue());
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hashiya.annotation.Authorship;
+import org.hashiya.claim.Relation;
 import org.hashiya.text.Span;
 
 /// Reads what stands after the text: marks between anchors, what claims say, values, comments, and
@@ -82,11 +83,20 @@ final class StandOffReader {
 
     private void relations(XmlElement group) {
         if (!group.at("type").equals("entities")) { // those are the registers'
-            group.children("relation").forEach(relations::add);
+            group.children("relation")
+                    .filter(relation ->
+                            body instanceof OwnBodyReader
+                                    || Relation.Kind.ofCode(relation.at("name")).isPresent())
+                    .forEach(relations::add);
         }
     }
 
     private void span(XmlElement span) {
+        var counted = body.span(span.at("target"));
+        if (span.at("from").isEmpty() && counted.isPresent()) {
+            add(counted.get(), span);
+            return;
+        }
         var from = body.anchor(span.at("from"));
         var to = body.anchor(span.at("to"));
         if (from.isEmpty() || to.isEmpty() || from.get() >= to.get()) {

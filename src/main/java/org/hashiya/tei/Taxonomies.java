@@ -152,7 +152,13 @@ final class Taxonomies {
     /// @param tags those of the project and of the marks
     /// @param otherKinds of claims, beside ours
     void write(List<Tag> tags, Collection<String> otherKinds, TeiForm form) throws IOException {
-        out.raw("      <classDecl>\n");
+        write(tags, otherKinds, form, "");
+    }
+
+    /// @param sign more attributes of the outermost element
+    void write(List<Tag> tags, Collection<String> otherKinds, TeiForm form, String sign)
+            throws IOException {
+        out.raw("      <classDecl" + sign + ">\n");
         tags(tags);
         if (form != TeiForm.READING) {
             var kinds = new ArrayList<>(KINDS);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
@@ -18,16 +19,32 @@ import org.hashiya.tei.TeiImport.Link;
 import org.hashiya.text.Graphemes;
 import org.hashiya.text.Span;
 
-/// Reads TEI files that this program wrote, in both forms, and others that keep white space in the
-/// same way (`xml:space="preserve"` on `text`).
+/// Reads TEI files: those that this program wrote, in both forms, and those of anybody else.
 public final class TeiReader {
-    /// Reads a file.
+    private static final Set<String> REGISTERS =
+            Set.of("listPerson", "listPlace", "listOrg", "listEvent", "listObject");
+
+    private final boolean fragmentsToo;
+
+    public TeiReader() {
+        this(false);
+    }
+
+    /// @param fragmentsToo whether a file whose first element is a part of TEI is taken as well
+    public TeiReader(boolean fragmentsToo) {
+        this.fragmentsToo = fragmentsToo;
+    }
+
+    /// Reads the only text of a file, or its first.
     ///
-    /// @param fileName for messages
-    /// @throws Refused naming line and column, when the file is not such a text
+    /// @throws Refused naming line and column, when there is none
     public TeiImport read(byte[] file, String fileName) {
-        var root = XmlFile.read(file, fileName);
-        return new Reading(root, text(root, fileName), Map.of(), Map.of()).all();
+        return readAll(file, fileName).texts().stream()
+                .findFirst()
+                .map(TeiFile.Text::said)
+                .orElseThrow(() ->
+                        new Refused(
+                                "“%s” holds no text. Nothing was imported.".formatted(fileName)));
     }
 
     /// Reads one text of a corpus of ours.
@@ -36,76 +53,145 @@ public final class TeiReader {
     /// @param entries of the registers, by their XML ids
     static TeiImport readPart(
             XmlElement tei, Map<String, String> people, Map<String, Entity> entries) {
-        return new Reading(tei, text(tei, ""), people, entries).all();
+        var warnings = new Warnings();
+        var body = new OwnBodyReader(warnings);
+        tei.child("text").ifPresent(body::read);
+        var header = new HeaderReader(tei, warnings);
+        var registers = new RegisterReader(warnings);
+        registers.entities().putAll(entries);
+        var standOffs = tei.children("standOff").toList();
+        standOffs.forEach(registers::read);
+        var context = new Context(header, people, registers, warnings);
+        return new Reading(body, context).all(standOffs, header.heading());
     }
 
-    private static XmlElement text(XmlElement root, String fileName) {
-        if (root.is("teiCorpus")) {
-            throw refused(
-                    fileName,
-                    root,
-                    "This is a corpus of several texts; import its texts one by one.");
+    /// Reads every text of a file.
+    ///
+    /// @throws Refused naming line and column, when it is no TEI
+    public TeiFile readAll(byte[] file, String fileName) {
+        var document = XmlFile.read(file, fileName);
+        var root = document.root();
+        if (root.is("TEI")) {
+            var own = own(root);
+            if (own.isPresent()) {
+                return own.get();
+            }
+        } else if (!Set.of("TEI.2", "teiCorpus", "teiCorpus.2").contains(root.name())) {
+            if (!fragmentsToo) {
+                throw new Refused(
+                        "“%s”, %s Nothing was imported. A part of TEI can be imported alone when you say so: import … --fragment."
+                                .formatted(fileName, notTei(root)));
+            }
+            if (REGISTERS.contains(root.name())) {
+                return registers(document);
+            }
+            return new ForeignReader(Fragment.inTei(document, fileName)).read();
         }
-        if (!root.is("TEI")) {
-            throw refused(
-                    fileName,
-                    root,
-                    "This is not a TEI text: its first element is “"
-                            + root.name()
-                            + "”, not “TEI”.");
-        }
-        var text =
-                root.child("text")
-                        .orElseThrow(() -> refused(fileName, root, "This TEI file holds no text."));
-        if (!text.at("xml:space").equals("preserve")) {
-            throw refused(
-                    fileName,
-                    text,
-                    "This TEI text does not say which of its white space belongs to the words"
-                            + " (xml:space=\"preserve\"); only texts that say so can be imported.");
-        }
-        return text;
+        return new ForeignReader(document).read();
     }
 
-    private static Refused refused(String fileName, XmlElement where, String sentence) {
-        var finding = new Finding(where.line(), where.column(), sentence);
-        return new Refused("“" + fileName + "”, " + finding + " Nothing was imported.");
+    private static Finding notTei(XmlElement root) {
+        return new Finding(
+                root.line(),
+                root.column(),
+                "This is not a TEI text: its first element is “%s”%s, not “TEI” or “teiCorpus”."
+                        .formatted(
+                                root.qualified(),
+                                root.at("xmlns").isEmpty() ? " (without a namespace)" : ""));
     }
 
-    /// One file on its way.
-    private static final class Reading {
-        private final XmlElement root;
-        private final Warnings warnings = new Warnings();
-        private final HeaderReader header;
+    private static TeiFile registers(XmlDocument document) {
+        var warnings = new Warnings();
+        var registers = new RegisterReader(warnings, true);
+        registers.readAll(Fragment.around(document.root()));
+        var lines = new ArrayList<TeiReport.Line>();
+        var entities = List.copyOf(registers.entities().values());
+        lines.add(TeiReport.Line.of(TeiReport.What.ENTRIES, entities.size()));
+        lines.add(TeiReport.Line.of(TeiReport.What.NO_TEXT));
+        warnings.sentences()
+                .forEach(said -> lines.add(TeiReport.Line.of(TeiReport.What.SAID, said)));
+        return new TeiFile(List.of(), entities, new TeiReport(lines));
+    }
+
+    /// A file that this program wrote and nobody else has written in.
+    private static Optional<TeiFile> own(XmlElement root) {
+        var text = root.child("text").filter(found -> found.at("xml:space").equals("preserve"));
+        boolean isOurs =
+                root.all("application")
+                        .anyMatch(application ->
+                                application.at("ident").equals("hashiya")
+                                        && application.at("n").isEmpty());
+        if (text.isEmpty() || !isOurs || root.children("text").count() > 1) {
+            return Optional.empty();
+        }
+        var warnings = new Warnings();
+        var body = new OwnBodyReader(warnings);
+        body.read(text.get());
+        if (body.isForeign()) {
+            return Optional.empty();
+        }
+        var header = new HeaderReader(root, warnings);
+        var registers = new RegisterReader(warnings);
+        var standOffs = root.children("standOff").toList();
+        standOffs.forEach(registers::read);
+        var reading = new Reading(body, new Context(header, Map.of(), registers, warnings));
+        var said = reading.all(standOffs, header.heading());
+        var lines =
+                warnings.sentences().stream()
+                        .map(sentence -> TeiReport.Line.of(TeiReport.What.SAID, sentence))
+                        .toList();
+        return Optional.of(
+                new TeiFile(
+                        List.of(new TeiFile.Text(said, List.of(), Map.of())),
+                        List.of(),
+                        new TeiReport(lines)));
+    }
+
+    /// What is read around the words.
+    ///
+    /// @param people who are named elsewhere
+    record Context(
+            HeaderReader header,
+            Map<String, String> people,
+            RegisterReader registers,
+            Warnings warnings) {}
+
+    /// One text on its way.
+    static final class Reading {
+        private final Warnings warnings;
+        private final TagsRead tags;
         private final BodyReader body;
         private final StandOffReader standOff;
         private final RegisterReader registers;
+        private final Map<MarkDraft, Integer> places = new HashMap<>();
 
-        Reading(
-                XmlElement root,
-                XmlElement text,
-                Map<String, String> others,
-                Map<String, Entity> entries) {
-            this.root = root;
-            header = new HeaderReader(root, warnings);
-            body = new BodyReader(warnings).read(text);
-            registers = new RegisterReader(warnings);
-            registers.entities().putAll(entries);
-            var people = new HashMap<>(others);
-            people.putAll(header.people());
+        Reading(BodyReader body, Context context) {
+            this.body = body;
+            warnings = context.warnings;
+            registers = context.registers;
+            tags = new TagsRead(context.header.tags(), warnings);
+            var people = new HashMap<>(context.people);
+            people.putAll(context.header.people());
             standOff = new StandOffReader(body, people, warnings);
         }
 
-        TeiImport all() {
-            var standOffs = root.children("standOff").toList();
-            standOffs.forEach(registers::read);
+        /// The drafts with their places among the annotations, from 0.
+        Map<MarkDraft, Integer> places() {
+            return places;
+        }
+
+        TeiImport all(List<XmlElement> standOffs, TeiImport.Heading heading) {
             standOff.read(standOffs);
             var ids = ids();
-            var meanings = new MeaningReader(registers.entities(), warnings);
+            var meanings = new MeaningReader(registers.entities(), tags, warnings);
+            var names = new ForeignNames(registers.entities());
             var graphemes = new Graphemes(body.words());
-            var places = new HashMap<MarkDraft, Integer>();
             var drafts = new ArrayList<Draft>();
             for (var mark : inOrder()) {
+                names.meet(
+                        mark.element(),
+                        tags.of(mark),
+                        body.words().substring(mark.start(), mark.end()));
                 places.put(mark, drafts.size());
                 drafts.add(
                         new Draft(
@@ -116,10 +202,10 @@ public final class TeiReader {
             }
             var statements = new TeiImport.Statements(drafts, links(places), standOff.alignments());
             return new TeiImport(
-                    header.heading(),
+                    heading,
                     new TeiImport.Reading(body.words(), body.structure(), body::span),
                     new TeiImport.Registers(
-                            List.copyOf(registers.entities().values()), header.tags()),
+                            registers.entities().values().stream().distinct().toList(), tags.all()),
                     statements,
                     warnings.sentences());
         }

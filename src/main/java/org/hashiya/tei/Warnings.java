@@ -10,12 +10,29 @@ final class Warnings {
 
     private final Map<String, Seen> seen = new LinkedHashMap<>();
 
+    /// Whether what is not read stays in the file.
+    private final boolean keeps;
+
+    Warnings() {
+        this(false);
+    }
+
+    Warnings(boolean keeps) {
+        this.keeps = keeps;
+    }
+
     /// @param what a sentence that ends without a full stop
     void add(String what, XmlElement where) {
         seen.merge(
-                what,
+                keeps ? kept(what) : what,
                 new Seen(1, where.line()),
                 (before, _) -> new Seen(before.times + 1, before.line));
+    }
+
+    /// What cannot be read of a file that is given back is not lost.
+    private static String kept(String what) {
+        return what.replaceFirst("is not kept$", "is kept as it stands, unread")
+                .replaceFirst("are not kept$", "are kept as they stand, unread");
     }
 
     List<String> sentences() {

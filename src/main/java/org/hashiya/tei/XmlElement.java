@@ -8,14 +8,18 @@ import java.util.stream.Stream;
 /// An element as it was read, with its place in the file.
 final class XmlElement implements XmlNode {
     private final String name;
+    private final String qualified;
     private final Attributes attributes;
     private final List<XmlNode> content = new ArrayList<>();
     private final int line;
     private final int column;
 
-    /// @param name without its namespace
-    XmlElement(String name, Attributes attributes, int line, int column) {
+    /// @param name without its prefix; with its namespace in front when it is of another vocabulary
+    ///   than the file, so that nobody takes it for one of ours
+    /// @param qualified as the file has it
+    XmlElement(String name, String qualified, Attributes attributes, int line, int column) {
         this.name = name;
+        this.qualified = qualified;
         this.attributes = attributes;
         this.line = line;
         this.column = column;
@@ -23,6 +27,10 @@ final class XmlElement implements XmlNode {
 
     String name() {
         return name;
+    }
+
+    String qualified() {
+        return qualified;
     }
 
     boolean is(String other) {
@@ -100,6 +108,7 @@ final class XmlElement implements XmlNode {
             switch (node) {
                 case XmlWords(var some) -> words.append(some);
                 case XmlElement child -> child.collect(words);
+                case XmlNode.Comment _, XmlNode.Instruction _ -> {}
             }
         }
     }

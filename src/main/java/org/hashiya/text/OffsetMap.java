@@ -64,6 +64,23 @@ public record OffsetMap(List<Change> changes) {
         return Optional.of(offset + shift);
     }
 
+    /// Where what stood at `offset` stands in the next revision; what stood inside a stretch that
+    /// was replaced by another length stands before it.
+    public int nearest(int offset) {
+        int shift = 0;
+        for (var change : changes) {
+            int same = change.end() - change.start();
+            if (offset <= change.start()) {
+                break;
+            }
+            if (offset < change.end()) {
+                return same == change.length() ? offset + shift : change.start() + shift;
+            }
+            shift += change.length() - same;
+        }
+        return offset + shift;
+    }
+
     /// The way back.
     public OffsetMap inverse() {
         var back = new ArrayList<Change>();

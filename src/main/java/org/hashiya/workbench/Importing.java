@@ -11,6 +11,7 @@ import org.hashiya.identity.EditId;
 import org.hashiya.intake.IntakeWishes;
 import org.hashiya.intake.PlainTextIntake;
 import org.hashiya.project.Edit;
+import org.hashiya.tei.TeiReport;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 
@@ -29,28 +30,47 @@ public final class Importing {
     /// What was read and is not written yet.
     ///
     /// @param warnings sentences about what was changed or left out on the way
-    public record Arrival(Edit edit, List<TextId> texts, List<String> warnings) {
+    /// @param reports on TEI files
+    public record Arrival(
+            Edit edit, List<TextId> texts, List<String> warnings, List<Reported> reports) {
         public Arrival {
             texts = List.copyOf(texts);
             warnings = List.copyOf(warnings);
+            reports = List.copyOf(reports);
+        }
+
+        /// Whether there is nothing to write: a file of which nothing could come in.
+        public boolean isNothing() {
+            return edit instanceof Edit.Together(var edits) && edits.isEmpty();
         }
     }
+
+    /// What became of everything in a TEI file.
+    public record Reported(String file, TeiReport report) {}
 
     /// Reads the files.
     ///
     /// @throws org.hashiya.project.Refused for the first one that cannot be taken
     public Arrival read(List<Path> files, IntakeWishes wishes) {
+        return read(files, wishes, false);
+    }
+
+    /// @param fragments whether XML files that hold only a part of TEI are taken as well
+    public Arrival read(List<Path> files, IntakeWishes wishes, boolean fragments) {
         var edits = new ArrayList<Edit>();
         var texts = new ArrayList<TextId>();
         var warnings = new ArrayList<String>();
+        var reports = new ArrayList<Reported>();
         var tei = new TeiArrivals(desk, EditId.random());
         var plain = new PlainTextIntake();
         for (var file : files) {
             if (isXml(file)) {
-                var arrived = tei.read(file, wishes);
-                edits.addAll(arrived.edits());
-                texts.add(arrived.text());
-                warnings.addAll(arrived.warnings());
+                var brought = tei.read(file, wishes, fragments);
+                edits.addAll(brought.edits());
+                brought.texts().forEach(text -> texts.add(text.text()));
+                if (!brought.report().lines().isEmpty()) {
+                    reports.add(new Reported(brought.name(), brought.report()));
+                }
             } else {
                 var imported = plain.read(file, wishes, desk.who());
                 edits.add(imported.edit());
@@ -62,24 +82,32 @@ public final class Importing {
         edits.addAll(together);
         edits.addAll(tei.aligned(warnings));
         return new Arrival(
-                edits.size() == 1 ? edits.getFirst() : new Edit.Together(edits), texts, warnings);
+                edits.size() == 1 ? edits.getFirst() : new Edit.Together(edits),
+                texts,
+                warnings,
+                reports);
     }
 
     /// Writes it, and says which texts there are now.
     public List<SourceText> carryOut(Arrival arrival) {
-        Waiting.on(desk.perform(arrival.edit()));
+        if (!arrival.isNothing()) {
+            Waiting.on(desk.perform(arrival.edit()));
+        }
         var project = desk.project();
         return arrival.texts().stream().flatMap(id -> project.text(id).stream()).toList();
     }
 
-    /// By its name and its first sign; whether it is TEI is for the reader to say.
+    /// By its beginning: `.xml` files, and others that begin as XML does. Whether it is TEI is for
+    /// the reader to say.
     private static boolean isXml(Path file) {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xml")) {
-            return false;
-        }
+        var isNamedSo = file.toString().toLowerCase(Locale.ROOT).endsWith(".xml");
         try (var in = Files.newInputStream(file)) {
             var beginning = new String(in.readNBytes(ENOUGH_TO_TELL), StandardCharsets.ISO_8859_1);
-            return beginning.replaceFirst("^[^<\\w]*", "").replace("\0", "").startsWith("<");
+            var signs = beginning.replaceFirst("^[^<\\w]*", "").replace("\0", "");
+            return isNamedSo
+                    ? signs.startsWith("<")
+                    : signs.startsWith("<?xml ")
+                            || signs.matches("(?s)<(tei:)?(TEI|teiCorpus)[\\s>].*");
         } catch (IOException e) {
             return false; // the plain reader says what is wrong with it
         }

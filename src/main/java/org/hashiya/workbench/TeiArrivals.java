@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,16 +13,23 @@ import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
 import org.hashiya.claim.Relation;
+import org.hashiya.entity.Entity;
+import org.hashiya.entity.EntityId;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.intake.IntakeWishes;
+import org.hashiya.language.LanguageGuess;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
 import org.hashiya.project.Edit;
+import org.hashiya.project.Markup;
 import org.hashiya.project.Original;
 import org.hashiya.project.Refused;
+import org.hashiya.tei.TeiFile;
 import org.hashiya.tei.TeiImport;
 import org.hashiya.tei.TeiReader;
+import org.hashiya.tei.TeiReport;
 import org.hashiya.text.Graphemes;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
@@ -45,37 +53,53 @@ final class TeiArrivals {
         desk.project().tags().tags().forEach(tag -> tags.put(tag.id(), tag));
     }
 
-    /// One file, and the ids that its annotations got, in the order of the file.
+    /// One text, and the ids that its annotations got, in the order of the file.
     record Arrived(
-            TextId text, TeiImport file, List<LastingId> ids, List<Edit> edits, String name) {
-        List<String> warnings() {
-            return file.warnings().stream().map(said -> name + ": " + said).toList();
-        }
-    }
+            TextId text, TeiImport file, List<LastingId> ids, List<Edit> edits, String name) {}
 
-    Arrived read(Path path, IntakeWishes wishes) {
+    /// What one file brings.
+    ///
+    /// @param texts perhaps none, where there is only a header or a list of names
+    /// @param report what became of everything in the file
+    record Brought(String name, List<Arrived> texts, List<Edit> edits, TeiReport report) {}
+
+    /// @param fragments whether a part of TEI is taken as well
+    Brought read(Path path, IntakeWishes wishes, boolean fragments) {
         var bytes = bytes(path);
         var name = String.valueOf(path.getFileName());
-        var file = new TeiReader().read(bytes, name);
-        var text = text(file, wishes, name, bytes);
+        var file = new TeiReader(fragments).readAll(bytes, name);
+        var texts = new ArrayList<Arrived>();
+        var edits = new ArrayList<Edit>();
+        for (var text : file.texts()) {
+            var done = text(text, file.texts().size(), wishes, name, bytes);
+            texts.add(done);
+            edits.addAll(done.edits());
+        }
+        var others = register(file.entities(), true);
+        if (!others.isEmpty()) {
+            edits.add(new Edit.Register(others));
+        }
+        arrived.addAll(texts);
+        return new Brought(name, texts, edits, file.report());
+    }
+
+    private Arrived text(
+            TeiFile.Text arriving, int texts, IntakeWishes wishes, String name, byte[] bytes) {
+        var file = arriving.said();
+        var isForeign = !arriving.markup().isEmpty();
+        var text = text(file, texts == 1 ? wishes : wishes.untitled(), name, bytes);
+        var newEntities = register(file.registers().entities(), isForeign);
         var edits = new ArrayList<Edit>();
         edits.add(
                 new Edit.AddText(
                         text,
                         new Revision(
                                 1, file.reading().words(), file.reading().structure(), List.of()),
-                        new Original(bytes)));
+                        new Original(bytes, markup(arriving))));
         var newTags = file.registers().tags().stream().filter(this::isNew).toList();
         if (!newTags.isEmpty()) {
             edits.add(new Edit.DefineTags(newTags));
         }
-        var newEntities =
-                file.registers().entities().stream()
-                        .flatMap(entity -> entities.arrives(entity).stream())
-                        .toList()
-                        .stream()
-                        .map(entities::tied) // only now are all of them known
-                        .toList();
         if (!newEntities.isEmpty()) {
             edits.add(new Edit.Register(newEntities));
         }
@@ -89,9 +113,31 @@ final class TeiArrivals {
         if (!annotations.isEmpty()) {
             edits.add(new Edit.Annotate(annotations));
         }
-        var done = new Arrived(text.id(), file, ids, edits, name);
-        arrived.add(done);
-        return done;
+        return new Arrived(text.id(), file, ids, edits, name);
+    }
+
+    /// The entities that are new here.
+    private List<Entity> register(List<Entity> some, boolean isForeign) {
+        return some.stream()
+                .flatMap(entity -> entities.arrives(entity, isForeign).stream())
+                .toList()
+                .stream()
+                .map(entities::tied) // only now are all of them known
+                .toList();
+    }
+
+    /// What an export gives back, called as things are called here.
+    private Markup markup(TeiFile.Text arriving) {
+        if (arriving.markup().isEmpty()) {
+            return Markup.NONE;
+        }
+        var entries = new HashMap<String, EntityId>();
+        arriving.entries().forEach((id, entity) -> entries.put(id, entities.here(entity.id())));
+        var first =
+                arriving.said().statements().annotations().isEmpty()
+                        ? Optional.<LastingId>empty()
+                        : Optional.of(new LastingId(edit, places + 1));
+        return new Markup(arriving.markup(), first, entries);
     }
 
     private boolean isNew(Tag tag) {
@@ -116,10 +162,15 @@ final class TeiArrivals {
     private static SourceText text(TeiImport file, IntakeWishes wishes, String name, byte[] bytes) {
         var words = file.reading().words();
         var heading = file.heading();
+        var title = heading.title().isBlank() ? name : heading.title();
+        var language =
+                heading.language().equals(LanguageTag.UNKNOWN)
+                        ? LanguageGuess.of(words)
+                        : heading.language();
         return new SourceText(
                 TextId.random(),
-                wishes.title().orElse(heading.title()),
-                wishes.language().orElse(heading.language()),
+                wishes.title().orElse(title),
+                wishes.language().orElse(language),
                 new SourceText.Origin(name, "XML", new Original(bytes).sha256(), bytes.length),
                 heading.description(),
                 1,

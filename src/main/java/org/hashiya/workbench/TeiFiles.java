@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hashiya.project.Markup;
 import org.hashiya.project.Refused;
+import org.hashiya.tei.Receipt;
 import org.hashiya.tei.TeiCheck;
+import org.hashiya.tei.TeiForm;
 import org.hashiya.tei.TeiReader;
 import org.hashiya.tei.TeiWishes;
 import org.hashiya.tei.TeiWriter;
@@ -17,9 +20,11 @@ final class TeiFiles {
     private static final int ENOUGH = 5;
 
     private final DeskNeighbours neighbours;
+    private final Desk desk;
     private final TeiWishes wishes;
 
     TeiFiles(Desk desk, TeiWishes wishes) {
+        this.desk = desk;
         neighbours = new DeskNeighbours(desk);
         this.wishes = wishes;
     }
@@ -27,9 +32,16 @@ final class TeiFiles {
     Exported write(SourceText text, Path folder) {
         var place = folder.resolve(text.id() + ".xml");
         var edition = neighbours.edition(text);
+        var foreign = new ForeignExport(desk);
+        var markup = wishes.form() == TeiForm.READING ? Markup.NONE : foreign.markup(edition);
         try (var file = NewFile.beside(place)) {
-            var receipt = file.write(out -> new TeiWriter(wishes).write(edition, out));
-            check(file.part(), text.title());
+            Receipt receipt;
+            if (markup.isNone()) {
+                receipt = file.write(out -> new TeiWriter(wishes).write(edition, out));
+                check(file.part(), text.title());
+            } else {
+                receipt = foreign.write(edition, markup, wishes, file);
+            }
             var back = new TeiReader().read(bytes(file.part()), place.toString());
             var comparison = receipt.manifest().against(back);
             file.moveIntoPlace();

@@ -35,9 +35,13 @@ create table text (
     revision   bigint
 );
 
+-- The file that a text was read from. Several texts may come from one file, such as a teiCorpus: then
+-- all but one have no bytes and name the one that has them.
 create table original (
-    text  int not null primary key references text,
-    bytes blob not null
+    text    int not null primary key references text,
+    bytes   blob,
+    same_as int references original,
+    check ((bytes is null) <> (same_as is null))
 );
 
 -- words: utf8tostring(expand(words)). digest: SHA-256 of words, structure and repairs.
@@ -89,18 +93,42 @@ create table part (
     foreign key (revision) references revision
 );
 
--- The markup that a text imported from somebody else's TEI had, as it stood there, so that it can
--- be written again: start and end tags, empty elements, comments and instructions, in the order of
--- their places. at_offset: UTF-16 in the words. content: attributes as JSON, or the comment.
-create table markup_event (
-    revision  bigint not null,
-    place     int not null,
-    at_offset int not null,
-    kind      varchar not null check (kind in ('start', 'end', 'empty', 'comment', 'instruction')),
-    name      varchar not null,
-    content   varchar not null,
-    primary key (revision, place),
-    foreign key (revision) references revision
+-- The markup of a text that came from somebody else's TEI, so that it can be written again. mark_edit,
+-- mark_place: the annotation that the mark 1 of its events means; null where there is none.
+-- digest: SHA-256 of all its rows.
+create table markup (
+    text       int not null primary key references text,
+    mark_edit  binary(16),
+    mark_place int,
+    digest     binary(32) not null
+);
+
+-- Everything in the file that is not words, in its order: start and end tags, empty elements,
+-- comments, instructions, characters that are no words (aside), and those that stand in place of one
+-- white space (space). Up to 1,000 in a row; read the view markup_event. offsets: UTF-16 in the words
+-- of revision 1. contents: attributes as XML writes them, or the comment, or the characters.
+create table markup_run (
+    text     int not null references markup,
+    place    int not null,
+    offsets  int array not null,
+    kinds    varchar array not null,
+    names    varchar array not null,
+    contents varchar array not null,
+    marks    int array not null,
+    primary key (text, place)
+);
+
+create view markup_event as
+select text, place + x as place, offsets[x] as at_offset, kinds[x] as kind, names[x] as name,
+    contents[x] as content, marks[x] as mark
+from markup_run join system_range(1, 1000) on x <= cardinality(offsets);
+
+-- Which entry of the registers an XML id of the file became.
+create table markup_entry (
+    text   int not null references markup,
+    xml_id varchar not null,
+    entity binary(16) not null,
+    primary key (text, xml_id)
 );
 
 -- Up to 1,000 repairs that were accepted together; read the view repair.

@@ -44,6 +44,7 @@ public final class TextImport {
                             text.codePoints()));
         }
         sentences.addAll(arrival.warnings());
+        arrival.reports().forEach(reported -> sentences.addAll(TeiReportWords.of(reported)));
         return new Came(texts, sentences);
     }
 }

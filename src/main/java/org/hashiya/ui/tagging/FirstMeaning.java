@@ -11,6 +11,7 @@ import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.proposal.dating.Circumstances;
 import org.hashiya.proposal.dating.ReadDate;
+import org.hashiya.proposal.figures.FigureReader;
 
 /// What a mark means the moment it is set: what its words say, as far as they can be read.
 public final class FirstMeaning {
@@ -51,7 +52,10 @@ public final class FirstMeaning {
     }
 
     private static Optional<Figure> figure(String words, LanguageTag language) {
-        return Numbers.whole(words, language).map(FirstMeaning::bare);
+        var read = FigureReader.read(words);
+        return read.size() == 1
+                ? Optional.of(read.getFirst().figure())
+                : Numbers.whole(words, language).map(FirstMeaning::bare);
     }
 
     private static Figure bare(BigDecimal value) {

@@ -3,6 +3,7 @@ package org.hashiya.ui.window;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,7 +13,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Sentences that stay until the reader has put them away.
 final class Notices extends VBox {
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 400;
+    private static final int SEEN_AT_ONCE = 12;
+    private static final double HIGHEST = 230;
 
     Notices() {
         getStyleClass().add("notices");
@@ -40,8 +43,9 @@ final class Notices extends VBox {
         if (sentences.size() > MOST_LINES) {
             lines.getChildren().add(line(Words.say("notice.more", sentences.size() - MOST_LINES)));
         }
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        var notice = new HBox(8, lines);
+        var all = sentences.size() > SEEN_AT_ONCE ? rolled(lines) : lines;
+        HBox.setHgrow(all, Priority.ALWAYS);
+        var notice = new HBox(8, all);
         notice.getStyleClass().addAll("notice", style);
         notice.getChildren()
                 .add(
@@ -50,6 +54,18 @@ final class Notices extends VBox {
                                 Words.say("notice.close"),
                                 () -> getChildren().remove(notice)));
         getChildren().setAll(notice);
+    }
+
+    /// A long report, such as that on a TEI file, must not push the texts off the screen.
+    private static ScrollPane rolled(VBox lines) {
+        var roll = new ScrollPane(lines);
+        roll.setFitToWidth(true);
+        roll.setMaxHeight(HIGHEST);
+        roll.setPrefHeight(HIGHEST);
+        roll.setMinHeight(0);
+        roll.setAccessibleText(Words.say("notice.report"));
+        roll.getStyleClass().addAll("edge-to-edge", "notice-roll");
+        return roll;
     }
 
     private static Label line(String words) {

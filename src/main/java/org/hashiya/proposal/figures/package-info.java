@@ -1,0 +1,5 @@
+/// Reads figures out of passages in four languages.
+@NullMarked
+package org.hashiya.proposal.figures;
+
+import org.jspecify.annotations.NullMarked;
