@@ -185,7 +185,9 @@ final class DeskView extends BorderPane {
     }
 
     private void showHistory(SourceText text) {
-        new HistoryDialog(getScene().getWindow(), text.title(), text.id(), history()).show();
+        Guest.show(
+                new HistoryDialog(getScene().getWindow(), text.title(), text.id(), history()),
+                this);
     }
 
     Desk desk() {

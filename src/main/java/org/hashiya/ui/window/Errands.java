@@ -153,14 +153,11 @@ final class Errands {
                 () -> new EditionCheck(open, Progress.NONE).all(open.project().listOfTexts()),
                 flaws -> {
                     desk.say("");
-                    new CheckDialog(
-                                    desk.getScene().getWindow(),
-                                    flaws,
-                                    new CheckDialog.Ways(
-                                            new Going(desk.panes(), desk.pen(), background)::to,
-                                            entity ->
-                                                    desk.fireEvent(new EntityWanted(entity.id()))))
-                            .show();
+                    var ways =
+                            new CheckDialog.Ways(
+                                    new Going(desk.panes(), desk.pen(), background)::to,
+                                    entity -> desk.fireEvent(new EntityWanted(entity.id())));
+                    Guest.show(new CheckDialog(desk.getScene().getWindow(), flaws, ways), desk);
                 });
     }
 }

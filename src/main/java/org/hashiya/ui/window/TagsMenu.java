@@ -1,8 +1,6 @@
 package org.hashiya.ui.window;
 
 import java.util.Optional;
-import javafx.beans.InvalidationListener;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
@@ -50,33 +48,12 @@ final class TagsMenu extends Menu {
         return desk.getScene().getWindow();
     }
 
-    /// Shows a dialog that goes when its desk does: what it would write belongs to that project.
-    private void open(Dialog<?> dialog) {
-        var window = window();
-        InvalidationListener gone =
-                _ -> {
-                    if (desk.getScene() == null || !window.isShowing()) {
-                        dialog.close();
-                    }
-                };
-        desk.sceneProperty().addListener(gone);
-        window.showingProperty().addListener(gone);
-        dialog.showingProperty()
-                .addListener((_, _, isShown) -> {
-                    if (!isShown) {
-                        desk.sceneProperty().removeListener(gone);
-                        window.showingProperty().removeListener(gone);
-                    }
-                });
-        dialog.show();
-    }
-
     private void openTagSet() {
-        open(new TagSetDialog(window(), desk.pen(), shell.background()));
+        Guest.show(new TagSetDialog(window(), desk.pen(), shell.background()), desk);
     }
 
     private void openTagAll() {
-        open(new TagAllDialog(window(), desk.pen(), shell.background(), start()));
+        Guest.show(new TagAllDialog(window(), desk.pen(), shell.background(), start()), desk);
     }
 
     /// The selected words, or else the chosen annotation: its entity, its words and its tag.
@@ -103,6 +80,6 @@ final class TagsMenu extends Menu {
     }
 
     private void openBatches() {
-        open(new BatchesDialog(window(), desk.pen(), shell.background()));
+        Guest.show(new BatchesDialog(window(), desk.pen(), shell.background()), desk);
     }
 }
