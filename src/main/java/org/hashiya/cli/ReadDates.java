@@ -14,6 +14,7 @@ import org.hashiya.chronology.When;
 import org.hashiya.project.Refused;
 import org.hashiya.proposal.dating.DateReader;
 import org.hashiya.proposal.dating.ReadDate;
+import org.hashiya.proposal.dating.RelativeDate;
 import org.hashiya.proposal.dating.Styled;
 import org.hashiya.store.ProjectStore;
 import picocli.CommandLine.Command;
@@ -68,6 +69,12 @@ final class ReadDates implements Callable<Integer> {
             description = "The year that the passage speaks of, for dates without one.")
     int year;
 
+    @Option(
+            names = "--from",
+            paramLabel = "EDTF",
+            description = "The date from which “three days later” and the like are counted.")
+    String from = "";
+
     @Spec CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -78,8 +85,9 @@ final class ReadDates implements Callable<Integer> {
                         Given.words(calendar).map(ReadDates::calendar),
                         year == 0 ? Optional.empty() : Optional.of(year));
         var read =
-                new DateReader(around)
-                        .read(written)
+                counted(true)
+                        .or(() -> new DateReader(around).read(written))
+                        .or(() -> counted(false))
                         .map(date ->
                                 new Styled(table(), Given.words(place), Given.words(authority))
                                         .of(date))
@@ -90,11 +98,34 @@ final class ReadDates implements Callable<Integer> {
                                                 + "” is not a date that can be read. Write it in words"
                                                 + " (28 aprel 1920, начало июня 1920 года, early 1920s,"
                                                 + " أبريل 1920), as 28.04.1920, or as EDTF (1920-04-28);"
-                                                + " a part of a month needs --year."));
+                                                + " a part of a month needs --year, and a date that is"
+                                                + " counted from another (three days later) --from."));
         var out = spec.commandLine().getOut();
         out.println(HEADER);
         out.println(row(read));
         return 0;
+    }
+
+    /// A date that is counted from another one: from that of the words, or of `--from`.
+    private Optional<ReadDate> counted(boolean isSpelled) {
+        return RelativeDate.read(written, Given.language(language))
+                .filter(relative -> relative.spelled().isPresent() == isSpelled)
+                .flatMap(relative ->
+                        relative.spelled()
+                                .or(() -> Given.words(from).map(ReadDates::anchor))
+                                .flatMap(relative::counted));
+    }
+
+    private static HistoricalDate anchor(String edtf) {
+        try {
+            return HistoricalDate.parse(edtf);
+        } catch (IllegalArgumentException notADate) {
+            throw new Refused(
+                    "“"
+                            + edtf
+                            + "” is not a date in EDTF; write it as 1920-04-28, 1920-04 or 1920.",
+                    notADate);
+        }
     }
 
     private StyleTable table() {

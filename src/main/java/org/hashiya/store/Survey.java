@@ -47,6 +47,23 @@ public final class Survey {
         });
     }
 
+    /// The texts in which something has a date, or is claimed to have been at one; removed ones are
+    /// left out.
+    public Set<TextId> dated() {
+        return database.reading(session ->
+                new LinkedHashSet<>(
+                        session.list(
+                                """
+                                select id from text where not removed and number in (
+                                    select annotation / 4294967296 from dating
+                                    union
+                                    select annotation / 4294967296 from claim
+                                    where edtf is not null)
+                                order by number
+                                """,
+                                row -> new TextId(Binary.id(row.getBytes(1))))));
+    }
+
     /// Only the current words of a text; empty when there is no such text, or it was removed.
     public Optional<String> words(TextId text) {
         return database.reading(session -> {

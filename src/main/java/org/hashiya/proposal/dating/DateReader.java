@@ -1,6 +1,5 @@
 package org.hashiya.proposal.dating;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class DateReader {
                 return edtf;
             }
         }
-        for (var tongue : tongues(stripped)) {
+        for (var tongue : Tongue.of(around.language(), stripped)) {
             var read = read(Terms.of(stripped, tongue));
             if (read.isPresent()) {
                 return read;
@@ -80,39 +79,9 @@ public final class DateReader {
         }
     }
 
-    private List<Tongue> tongues(String written) {
-        var tongues = new ArrayList<Tongue>();
-        around.language()
-                .ifPresent(language -> {
-                    for (var tongue : Tongue.values()) {
-                        if (tongue.name().equalsIgnoreCase(language.locale().getLanguage())) {
-                            tongues.add(tongue);
-                        }
-                    }
-                });
-        for (var tongue : byLetters(written)) {
-            if (!tongues.contains(tongue)) {
-                tongues.add(tongue);
-            }
-        }
-        return tongues;
-    }
-
-    private static List<Tongue> byLetters(String written) {
-        boolean isArabic =
-                written.codePoints()
-                        .anyMatch(letter ->
-                                Character.UnicodeScript.of(letter)
-                                        == Character.UnicodeScript.ARABIC);
-        boolean isCyrillic =
-                written.codePoints()
-                        .anyMatch(letter ->
-                                Character.UnicodeScript.of(letter)
-                                        == Character.UnicodeScript.CYRILLIC);
-        if (isArabic) {
-            return List.of(Tongue.AR);
-        }
-        return isCyrillic ? List.of(Tongue.RU) : List.of(Tongue.AZ, Tongue.EN);
+    /// A date and nothing but a date, in whatever calendar it names.
+    static Optional<HistoricalDate> plain(List<Term> terms) {
+        return new DateReader(Around.NOTHING).read(terms).map(ReadDate::date);
     }
 
     private Optional<ReadDate> read(List<Term> terms) {

@@ -43,6 +43,16 @@ enum Sense {
     NIGHT,
     /// The "на" of such a night.
     ONTO,
+    /// Of a date by another one: "later", "через".
+    LATER,
+    /// "Earlier", "ago".
+    EARLIER,
+    /// "The same".
+    SAME,
+    NEXT,
+    PREVIOUS,
+    /// The day before.
+    EVE,
     /// "For", "in the course of": how long follows.
     DURING,
     /// Of a century: the one before ours.

@@ -26,6 +26,11 @@ record Term(Sense sense, int value, int digits, Suffix suffix, String ending, in
         return new Term(sense, 0, 0, Suffix.NONE, "", start, end);
     }
 
+    /// A year that is written nowhere.
+    static Term year(int number) {
+        return new Term(Sense.NUMBER, number, 4, Suffix.NONE, "", 0, 0);
+    }
+
     boolean is(Sense one) {
         return sense == one;
     }

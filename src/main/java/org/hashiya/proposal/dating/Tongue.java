@@ -1,6 +1,10 @@
 package org.hashiya.proposal.dating;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hashiya.language.LanguageTag;
 
 /// The languages whose dates are read, with what they write to the ends of words and numbers. All
 /// patterns are in folded letters.
@@ -24,6 +28,33 @@ enum Tongue {
         this.ordinal = Pattern.compile(ordinal);
         this.plural = Pattern.compile(plural);
         this.inflection = Pattern.compile(inflection);
+    }
+
+    /// The languages by whose words something is to be read, one after the other: the given one
+    /// first, then those that have its letters.
+    static List<Tongue> of(Optional<LanguageTag> language, String written) {
+        var tongues = new LinkedHashSet<Tongue>();
+        language.ifPresent(given -> {
+            for (var tongue : values()) {
+                if (tongue.name().equalsIgnoreCase(given.locale().getLanguage())) {
+                    tongues.add(tongue);
+                }
+            }
+        });
+        tongues.addAll(byLetters(written));
+        return List.copyOf(tongues);
+    }
+
+    private static List<Tongue> byLetters(String written) {
+        if (has(written, Character.UnicodeScript.ARABIC)) {
+            return List.of(AR);
+        }
+        return has(written, Character.UnicodeScript.CYRILLIC) ? List.of(RU) : List.of(AZ, EN);
+    }
+
+    private static boolean has(String written, Character.UnicodeScript script) {
+        return written.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
     }
 
     boolean isEnding(String letters) {

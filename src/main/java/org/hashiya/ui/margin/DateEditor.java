@@ -17,13 +17,20 @@ import org.hashiya.ui.kit.Words;
 final class DateEditor extends VBox implements MarginPart {
     private final Slot<Optional<HistoricalDate>> slot;
     private final DateField typed;
+    private final CountedDate counting;
     private final CalendarLines lines = new CalendarLines();
     private final ChoiceField<CalendarSystem> calendar;
     private final FlowPane doubts = new FlowPane(12, 4);
 
     /// @param around how a day of the words is to be read
-    DateEditor(String caption, Slot<Optional<HistoricalDate>> slot, Circumstances around) {
+    /// @param words of the source
+    DateEditor(
+            String caption,
+            Slot<Optional<HistoricalDate>> slot,
+            Circumstances around,
+            String words) {
         this.slot = slot;
+        counting = new CountedDate(slot, around, words);
         getStyleClass().add("fields");
         typed = new DateField(caption, slot, around).named("date").telling(lines::show);
         calendar =
@@ -37,7 +44,7 @@ final class DateEditor extends VBox implements MarginPart {
             doubts.getChildren().add(box(doubt));
         }
         doubts.getStyleClass().add("date-doubts");
-        getChildren().addAll(typed, lines, calendar, doubts);
+        getChildren().addAll(typed, counting, lines, calendar, doubts);
         refresh();
     }
 
@@ -78,6 +85,7 @@ final class DateEditor extends VBox implements MarginPart {
     public void refresh() {
         var date = slot.get();
         typed.refresh();
+        counting.refresh();
         calendar.refresh();
         calendar.setVisible(date.isPresent());
         calendar.setManaged(date.isPresent());

@@ -15,10 +15,10 @@ import org.hashiya.proposal.dating.ReadDate;
 import org.hashiya.ui.kit.Words;
 
 /// Says a date in plain words, so that somebody who typed signs sees what was understood.
-final class DateWords {
+public final class DateWords {
     private DateWords() {}
 
-    static String of(HistoricalDate date) {
+    public static String of(HistoricalDate date) {
         var words = new ArrayList<String>();
         words.add(of(date.when(), date.calendar()));
         if (date.calendar() != CalendarSystem.GREGORIAN) {

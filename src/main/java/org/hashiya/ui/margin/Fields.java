@@ -180,7 +180,8 @@ final class Fields extends VBox {
                             new DateEditor(
                                     Words.say("field.date"),
                                     date(),
-                                    tools.around(draft.annotation())));
+                                    tools.around(draft.annotation()),
+                                    draft.words()));
             case Asks.Figure() ->
                     List.of(
                             new FigureFields(

@@ -26,6 +26,8 @@ record MarginTools(
         return pen.project()
                 .text(annotation.text())
                 .map(text -> Circumstances.of(pen.project(), text, language))
+                .map(around ->
+                        around.at(() -> pen.read(annotation.text()), annotation.span().start()))
                 .orElseGet(() -> Circumstances.in(language));
     }
 }

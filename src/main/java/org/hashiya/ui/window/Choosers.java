@@ -70,6 +70,16 @@ final class Choosers {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    /// Where the timeline of the project with this title shall be, as SVG or as a picture.
+    Optional<Path> timeline(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.say("timeline.file"));
+        chooser.setInitialFileName(title.replaceAll("[\\\\/:*?\"<>|]", "_") + ".svg");
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter("SVG", "*.svg"), new ExtensionFilter("PNG", "*.png"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     Optional<Path> exportFolder() {
         return folder(Words.say("chooser.export"));
     }

@@ -105,6 +105,7 @@ final class DeskMenu extends MenuBar {
                                 Words.say("menu.toggleDrawer"),
                                 Keys.DRAWER,
                                 desk.ways()::toggleDrawer),
+                        plain(Words.say("timeline.title"), () -> desk.ways().toDrawer("timeline")),
                         item(Words.say("menu.reading"), Keys.READING, desk.reading()::toggle),
                         languages());
         var pages = new PageMenus(shell).items(() -> desk.panes().active().seeing().toggle());

@@ -29,6 +29,7 @@ import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.margin.MarginView;
 import org.hashiya.ui.margin.Telling;
 import org.hashiya.ui.tagging.TagBar;
+import org.hashiya.ui.timeline.TimelinePage;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.Statements;
 
@@ -96,6 +97,15 @@ final class DeskView extends BorderPane {
         storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
         contents = new Contents(storeys.drawer(), panes);
         contents.lay(pen, shell.background(), history());
+        var going = new Going(panes, pen, shell.background());
+        storeys.drawer()
+                .add(
+                        new TimelinePage(
+                                desk,
+                                shell.background(),
+                                new TimelinePage.Ways(
+                                        entry -> going.to(entry.passage(), entry.id()),
+                                        errands::save)));
         storeys.drawer()
                 .add(new ClaimsPage(desk, pen, shell.background(), new Passages(panes)::showBoth));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);

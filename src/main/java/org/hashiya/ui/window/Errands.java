@@ -2,9 +2,12 @@ package org.hashiya.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import org.hashiya.project.Refused;
+import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
 import org.hashiya.ui.export.CheckDialog;
 import org.hashiya.ui.export.Export;
@@ -14,6 +17,7 @@ import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.TextImport;
 import org.hashiya.workbench.EditionCheck;
 import org.hashiya.workbench.ExportOrder;
+import org.hashiya.workbench.NewFile;
 import org.hashiya.workbench.Progress;
 
 /// Carries texts in and out of the project while the reader goes on reading, and tells what came of
@@ -47,6 +51,35 @@ final class Errands {
                     desk.say("");
                     desk.received(came);
                 });
+    }
+
+    /// Writes the line of time as it is shown: as a picture when the file is named so, or else as
+    /// SVG.
+    void save(TimelinePrint print) {
+        choosers().timeline(print.title()).ifPresent(file -> save(print, file));
+    }
+
+    void save(TimelinePrint print, Path file) {
+        boolean isPng = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
+        background.run(
+                () -> {
+                    if (isPng && print.isTooHigh()) {
+                        throw new Refused(Words.say("timeline.tooHigh"));
+                    }
+                    try (var place = NewFile.beside(file)) {
+                        place.write(out -> {
+                            if (isPng) {
+                                print.writePng(out);
+                            } else {
+                                print.writeSvg(out);
+                            }
+                            return file;
+                        });
+                        place.moveIntoPlace();
+                    }
+                    return file;
+                },
+                written -> desk.tell(List.of(Words.say("timeline.saved", written))));
     }
 
     void makeBackup() {

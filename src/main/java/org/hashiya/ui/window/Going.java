@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Comment;
 import org.hashiya.identity.LastingId;
+import org.hashiya.parallel.Passage;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Pen;
@@ -27,6 +28,10 @@ final class Going {
 
     void to(Annotation mark) {
         turned(mark.text(), mark.span().start()).choose(mark.id());
+    }
+
+    void to(Passage passage, LastingId annotation) {
+        turned(passage.text(), passage.span().start()).choose(annotation);
     }
 
     /// To the annotation or the text that somebody speaks of.

@@ -36,7 +36,8 @@ final class Tagging {
 
     private void annotate(Stamp stamp, AnnotatedText text, Span span, Consumer<LastingId> made) {
         var language = text.revision().structure().languageAt(span.start(), text.text().language());
-        var around = Circumstances.of(pen.project(), text.text(), language);
+        var around =
+                Circumstances.of(pen.project(), text.text(), language).at(() -> text, span.start());
         pen.annotate(text.id(), span, stamp.on(span.of(text.words()), around), made);
     }
 
