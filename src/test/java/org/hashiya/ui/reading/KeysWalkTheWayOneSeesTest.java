@@ -36,7 +36,8 @@ class KeysWalkTheWayOneSeesTest {
         int stops = 0;
         for (var script : Scripts.values()) {
             int start = ALL.indexOf(script.paragraph);
-            boolean backwards = script != Scripts.AZERBAIJANI;
+            boolean backwards =
+                    script != Scripts.AZERBAIJANI && script != Scripts.ENGLISH_WITH_VOWELLED_ARABIC;
             stops += walk(script, start, backwards ? KeyCode.LEFT : KeyCode.RIGHT, true);
             int end = start + script.paragraph.length();
             walk(script, end, backwards ? KeyCode.RIGHT : KeyCode.LEFT, false);

@@ -149,10 +149,5 @@ class ExportOnScreenTest {
         assertThat(list.getItems().getFirst()).isInstanceOf(EditionFlaw.NoEntity.class);
         window.type(KeyCode.ENTER);
         window.until(() -> window.desk().panes().active().equals(window.panes().getFirst()));
-        DeskOnScreen.fx(() -> {
-            window.stage().leave();
-            return folder;
-        });
-        window.until(() -> !window.has("#check-dialog"));
     }
 }
