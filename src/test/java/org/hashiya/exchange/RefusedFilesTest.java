@@ -301,10 +301,10 @@ class RefusedFilesTest {
                 """
                 {"text":"page.txt","quote":"in","tag":"claim","key":"one"}
                 {"text":"page.txt","quote":"in","nth":2,"tag":"claim","key":"two"}
-                {"relation":"repeats","a":"one","b":"two"}
+                {"relation":"qualifies","a":"one","b":"two"}
                 """);
         var claims = project.project().relations().values().iterator().next().claims();
-        var line = "{'relation':'repeats','a':'%s','b':'%s'}";
+        var line = "{'relation':'qualifies','a':'%s','b':'%s'}";
 
         assertThat(lines(line.formatted(claims.first(), claims.second()))).contains("says again");
         assertThat(

@@ -16,6 +16,11 @@ import org.hashiya.proposal.figures.FigureReader;
 /// What a mark means the moment it is set: what its words say, as far as they can be read.
 public final class FirstMeaning {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DIGITS = Pattern.compile("[\\d\\p{Punct}\\p{Zs}٫٬’]+");
+
+    /// A thousand or a decimal fraction: the language of the words decides, where it can.
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![\\d.,])\\d{1,3}[.,]\\d{3}(?![\\d.,])");
 
     /// Below it a year in an Arabic text may be one of the Hijra.
     private static final int SURELY_GREGORIAN = 1600;
@@ -52,10 +57,18 @@ public final class FirstMeaning {
     }
 
     private static Optional<Figure> figure(String words, LanguageTag language) {
+        var written = Numbers.westernDigits(words.strip());
+        if (DIGITS.matcher(written).matches()) {
+            return Numbers.whole(words, language).map(FirstMeaning::bare);
+        }
+        boolean isDoubtful =
+                GROUPED.matcher(written)
+                        .results()
+                        .anyMatch(token -> Numbers.whole(token.group(), language).isEmpty());
         var read = FigureReader.read(words);
-        return read.size() == 1
+        return read.size() == 1 && !isDoubtful
                 ? Optional.of(read.getFirst().figure())
-                : Numbers.whole(words, language).map(FirstMeaning::bare);
+                : Optional.empty();
     }
 
     private static Figure bare(BigDecimal value) {

@@ -43,7 +43,16 @@ class FirstMeaningTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en|214|214", "ru|1 140|1140", "en|1,410|1410", "az|1.200|1200", "ar|١٨٦|186"})
+            value = {
+                "en|214|214",
+                "ru|1 140|1140",
+                "en|1,410|1410",
+                "az|1.200|1200",
+                "ar|١٨٦|186",
+                "en|two hundred|200",
+                "ru|сорок|40",
+                "en|1,410 poods|1410"
+            })
     void aFigureThatIsPlainIsRead(String language, String words, BigDecimal value) {
         assertThat(meaning(TagId.FIGURE, words, language))
                 .isInstanceOfSatisfying(
@@ -54,7 +63,7 @@ class FirstMeaningTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"ru|1,410", "en|1.200", "en|two hundred", "ru|сорок", "en|12 34", "en|1,41"})
+            value = {"ru|1,410", "en|1.200", "ru|1,410 дворов", "en|12 34", "en|1,41"})
     void aFigureThatIsNotPlainIsLeftToThePerson(String language, String words) {
         assertThat(meaning(TagId.FIGURE, words, language)).isEqualTo(Meaning.PLAIN);
     }
