@@ -3,7 +3,6 @@ package org.hashiya.ui.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -67,10 +66,7 @@ public final class CheckDialog extends Dialog<ButtonType> {
         pane.setContent(new VBox(8, count, list));
         pane.setId("check-dialog");
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.setNodeOrientation(
-                Words.language().equals("ar")
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        pane.setNodeOrientation(Words.orientation());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         setOnShown(_ -> list.requestFocus());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -74,10 +73,7 @@ public final class ExportDialog extends Dialog<ExportOrder> {
                 .setAll(write, new ButtonType(Words.say("export.leave"), ButtonData.CANCEL_CLOSE));
         pane.setId("export-dialog");
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.setNodeOrientation(
-                Words.language().equals("ar")
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        pane.setNodeOrientation(Words.orientation());
         pane.lookupButton(write).setId("export-write");
         pane.lookupButton(write).addEventFilter(ActionEvent.ACTION, this::check);
         setOnShown(_ -> format.requestFocus());

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import javafx.geometry.NodeOrientation;
 
 /// What the window says, in the language that it speaks. Every word that a person reads comes from
 /// here; the words themselves are in `messages*.properties`.
@@ -25,6 +26,16 @@ public final class Words {
     public static String language() {
         var spoken = bundle.getLocale().getLanguage();
         return spoken.isEmpty() ? "en" : spoken;
+    }
+
+    /// Whether the window runs from right to left.
+    public static boolean isMirrored() {
+        return language().equals("ar");
+    }
+
+    /// The way in which the window runs.
+    public static NodeOrientation orientation() {
+        return isMirrored() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     /// The words for `key`.

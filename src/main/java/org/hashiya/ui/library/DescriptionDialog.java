@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -67,11 +66,7 @@ public final class DescriptionDialog extends Dialog<ButtonType> {
         getDialogPane().setId("description");
         getDialogPane().getStyleClass().add("description");
         getDialogPane().setPrefWidth(WIDTH);
-        getDialogPane()
-                .setNodeOrientation(
-                        Words.language().equals("ar")
-                                ? NodeOrientation.RIGHT_TO_LEFT
-                                : NodeOrientation.LEFT_TO_RIGHT);
+        getDialogPane().setNodeOrientation(Words.orientation());
         help.setId("description-help");
         help.setWrapText(true);
         help.setMinHeight(34);

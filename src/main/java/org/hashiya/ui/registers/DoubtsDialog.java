@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -59,11 +58,7 @@ public final class DoubtsDialog extends Dialog<ButtonType> {
         getDialogPane().setId("doubts-dialog");
         getDialogPane().setPrefSize(WIDTH, HEIGHT);
         getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        getDialogPane()
-                .setNodeOrientation(
-                        Words.language().equals("ar")
-                                ? NodeOrientation.RIGHT_TO_LEFT
-                                : NodeOrientation.LEFT_TO_RIGHT);
+        getDialogPane().setNodeOrientation(Words.orientation());
         setResizable(true);
     }
 

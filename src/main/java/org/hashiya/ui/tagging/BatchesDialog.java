@@ -2,7 +2,6 @@ package org.hashiya.ui.tagging;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -77,10 +76,7 @@ public final class BatchesDialog extends Dialog<ButtonType> {
         pane.setContent(new VBox(8, list, erase, asking));
         pane.setId("batches-dialog");
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.setNodeOrientation(
-                Words.language().equals("ar")
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        pane.setNodeOrientation(Words.orientation());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         setResizable(true);
         var stopWatching = pen.watch(_ -> fill());

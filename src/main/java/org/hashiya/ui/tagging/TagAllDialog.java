@@ -3,7 +3,6 @@ package org.hashiya.ui.tagging;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -88,10 +87,7 @@ public final class TagAllDialog extends Dialog<ButtonType> {
         pane.setId("tag-all");
         pane.getStyleClass().add("tag-all");
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.setNodeOrientation(
-                Words.language().equals("ar")
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        pane.setNodeOrientation(Words.orientation());
         pane.getButtonTypes()
                 .setAll(ok, new ButtonType(Words.say("tagset.leave"), ButtonData.CANCEL_CLOSE));
         button().setId("tag-all-ok");

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -77,10 +76,7 @@ public final class TagSetDialog extends Dialog<ButtonType> {
         pane.setId("tag-set");
         pane.getStyleClass().add("tag-set");
         pane.setPrefSize(WIDTH, HEIGHT);
-        pane.setNodeOrientation(
-                Words.language().equals("ar")
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        pane.setNodeOrientation(Words.orientation());
         pane.getButtonTypes().setAll(ButtonType.CLOSE);
         setResizable(true);
         var stopWatching = pen.watch(_ -> sheet.hear());

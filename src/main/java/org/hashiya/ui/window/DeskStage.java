@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -82,10 +81,7 @@ final class DeskStage implements Shell {
     }
 
     private void setRoot(Parent root) {
-        root.setNodeOrientation(
-                Words.language().equals("ar")
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        root.setNodeOrientation(Words.orientation());
         scene.setRoot(root);
     }
 

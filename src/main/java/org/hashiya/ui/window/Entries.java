@@ -3,7 +3,6 @@ package org.hashiya.ui.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.stage.Modality;
@@ -71,11 +70,7 @@ final class Entries {
         window.getDialogPane().setId("entity-dialog");
         window.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         window.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
-        window.getDialogPane()
-                .setNodeOrientation(
-                        Words.language().equals("ar")
-                                ? NodeOrientation.RIGHT_TO_LEFT
-                                : NodeOrientation.LEFT_TO_RIGHT);
+        window.getDialogPane().setNodeOrientation(Words.orientation());
         var one = new Opened(page, window);
         window.setOnHidden(_ -> opened.remove(one));
         opened.add(one);

@@ -79,15 +79,11 @@ final class Keys {
 
     /// As in browsers: in a mirrored window the past lies on the other side.
     static KeyCombination back() {
-        return alt(isMirrored() ? KeyCode.RIGHT : KeyCode.LEFT);
+        return alt(Words.isMirrored() ? KeyCode.RIGHT : KeyCode.LEFT);
     }
 
     static KeyCombination forward() {
-        return alt(isMirrored() ? KeyCode.LEFT : KeyCode.RIGHT);
-    }
-
-    private static boolean isMirrored() {
-        return Words.language().equals("ar");
+        return alt(Words.isMirrored() ? KeyCode.LEFT : KeyCode.RIGHT);
     }
 
     private static KeyCombination alt(KeyCode key) {
