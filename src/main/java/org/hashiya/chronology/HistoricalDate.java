@@ -56,6 +56,14 @@ public record HistoricalDate(When when, CalendarSystem calendar, Set<Doubt> doub
         return new Extent(calendar).latest(when);
     }
 
+    /// From the first to the last day it may mean, without any leeway; empty where neither is
+    /// known.
+    public Optional<Stretch> days() {
+        return earliest().isEmpty() && latest().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Stretch.between(earliest(), latest()));
+    }
+
     /// The same words, taken for another calendar.
     public HistoricalDate in(CalendarSystem other) {
         return new HistoricalDate(when, other, doubts);

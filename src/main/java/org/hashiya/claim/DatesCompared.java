@@ -115,7 +115,7 @@ final class DatesCompared {
     }
 
     private Optional<Reason> stage() {
-        boolean areOursFirst = ours.from() <= theirs.from();
+        boolean areOursFirst = !ours.days().first().isAfter(theirs.days().first());
         var first = areOursFirst ? one : other;
         var second = areOursFirst ? other : one;
         return Reason.of(

@@ -5,13 +5,15 @@ import java.util.Optional;
 import org.hashiya.chronology.CalendarSystem;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.chronology.HistoricalDate.Doubt;
+import org.hashiya.chronology.Stretch;
 import org.hashiya.chronology.When;
 
-/// A date as it can be compared: its first and its last day, in one calendar for all.
+/// A date as claims are compared by it. Other than [Standing][org.hashiya.chronology.Standing] it
+/// takes a date for what it says, without leeway for "about", since in a claim "about" allows what
+/// is near and not only what may be the same day; and it knows stretches of time from moments.
 ///
-/// @param from days since 1970; the least number when nothing is said
-/// @param to the last day, included
-record Period(HistoricalDate date, long from, long to) {
+/// @param days from the first to the last that it may mean
+record Period(HistoricalDate date, Stretch days) {
     /// How one period stands to another.
     enum Stand {
         SAME,
@@ -34,16 +36,7 @@ record Period(HistoricalDate date, long from, long to) {
 
     /// Empty for a duration, and a day without its year.
     static Optional<Period> of(HistoricalDate date) {
-        var from = date.earliest();
-        var to = date.latest();
-        if (from.isEmpty() && to.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Period(
-                        date,
-                        from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE / 4),
-                        to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE / 4)));
+        return date.days().map(days -> new Period(date, days));
     }
 
     boolean isDay() {
@@ -67,7 +60,7 @@ record Period(HistoricalDate date, long from, long to) {
     }
 
     Stand to(Period other) {
-        if (from == other.from && to == other.to) {
+        if (days.equals(other.days)) {
             boolean isTwice = date.calendar() != other.date.calendar() && isDay();
             return isTwice ? Stand.CALENDARS : Stand.SAME;
         }
@@ -77,13 +70,13 @@ record Period(HistoricalDate date, long from, long to) {
         if (isNear(other)) {
             return Stand.NEAR;
         }
-        if (from >= other.from && to <= other.to) {
+        if (other.days.contains(days)) {
             return Stand.WITHIN;
         }
-        if (other.from >= from && other.to <= to) {
+        if (days.contains(other.days)) {
             return Stand.AROUND;
         }
-        return from <= other.to && other.from <= to ? Stand.OVERLAPPING : Stand.APART;
+        return days.meets(other.days) ? Stand.OVERLAPPING : Stand.APART;
     }
 
     private boolean isInTwoStyles(Period other) {
@@ -98,32 +91,31 @@ record Period(HistoricalDate date, long from, long to) {
     }
 
     private int year() {
-        return LocalDate.ofEpochDay(from).getYear();
+        return days.first().getYear();
     }
 
     /// Whether this day, taken as Julian, is `other`.
     private boolean isOldStyleOf(Period other) {
-        return asJulian().isPresent() && asJulian().getAsLong() == other.from;
+        return asJulian().filter(other.days.first()::equals).isPresent();
     }
 
-    private java.util.OptionalLong asJulian() {
-        if (date.when() instanceof When.Day(int year, int month, int day)) {
-            var gregorian = CalendarSystem.JULIAN.gregorian(year, month, day);
-            return gregorian.isPresent()
-                    ? java.util.OptionalLong.of(gregorian.get().toEpochDay())
-                    : java.util.OptionalLong.empty();
-        }
-        return java.util.OptionalLong.empty();
+    private Optional<LocalDate> asJulian() {
+        return date.when() instanceof When.Day(int year, int month, int day)
+                ? CalendarSystem.JULIAN.gregorian(year, month, day)
+                : Optional.empty();
     }
 
     /// Which of the two styles has this name for the day: the Julian name is the smaller.
     boolean isOldNameOf(Period other) {
-        return from < other.from;
+        return days.first().isBefore(other.days.first());
     }
 
     private boolean isNear(Period other) {
-        double length = Math.max(to - from, other.to - other.from);
-        long apart = Math.max(Math.abs(from - other.from), Math.abs(to - other.to));
+        double length = Math.max(days.length(), other.days.length()) - 1;
+        long apart =
+                Math.max(
+                        daysBetween(days.first(), other.days.first()),
+                        daysBetween(days.last(), other.days.last()));
         if (isStretch() && other.isStretch()) {
             return apart <= ROUND * length;
         }
@@ -131,8 +123,19 @@ record Period(HistoricalDate date, long from, long to) {
         return about && apart <= Math.max(5, 2 * (length + 1));
     }
 
+    private static long daysBetween(LocalDate one, LocalDate other) {
+        return Math.abs(other.toEpochDay() - one.toEpochDay());
+    }
+
+    /// How many days lie from the end of the earlier to the beginning of the later; 0 when they
+    /// meet.
     long daysTo(Period other) {
-        return Math.max(0, Math.max(other.from - to, from - other.to));
+        if (days.meets(other.days)) {
+            return 0;
+        }
+        return days.isBefore(other.days)
+                ? daysBetween(days.last(), other.days.first())
+                : daysBetween(other.days.last(), days.first());
     }
 
     String text() {
