@@ -16,22 +16,6 @@ import org.hashiya.text.Structure.Part;
 /// are the words, and the offset reached at a tag is where something begins or ends. Of `choice`
 /// only what the source prints (`sic`, `orig`) is words.
 final class OwnBodyReader extends BodyReader {
-    private static final Set<String> MARKS =
-            Set.of(
-                    "persName",
-                    "placeName",
-                    "orgName",
-                    "rs",
-                    "name",
-                    "eventName",
-                    "roleName",
-                    "term",
-                    "date",
-                    "measure",
-                    "num",
-                    "seg",
-                    "q",
-                    "unclear");
     private static final Set<String> SILENT =
             Set.of("body", "list", "anchor", "precision", "front", "back", "div", "lb");
 
@@ -98,7 +82,7 @@ final class OwnBodyReader extends BodyReader {
             part(element);
         } else if (element.is("pb")) {
             pages.add(new PageBreak(start, element.at("n")));
-        } else if (MARKS.contains(element.name())) {
+        } else if (Vocabulary.OWN_MARKS.contains(element.name())) {
             children(element);
             mark(element, start);
         } else {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hashiya.text.Structure.Kind;
 
 /// Which elements of TEI hold paragraphs, which are paragraphs, which are marks, as far as a reader
@@ -104,11 +106,12 @@ final class Vocabulary {
 
     private static final Set<String> UNREAD_IN_CHOICE =
             Set.of("corr", "reg", "expan", "ex", "supplied");
-    private static final Set<String> MARKS =
+
+    /// They mark words, in files of our own.
+    static final Set<String> OWN_MARKS =
             Set.of(
                     "persName",
                     "placeName",
-                    "geogName",
                     "orgName",
                     "rs",
                     "name",
@@ -120,9 +123,11 @@ final class Vocabulary {
                     "num",
                     "seg",
                     "q",
-                    "said",
-                    "unclear",
-                    "note");
+                    "unclear");
+
+    private static final Set<String> MARKS =
+            Stream.concat(OWN_MARKS.stream(), Stream.of("geogName", "said", "note"))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Map<XmlElement, Shape> shapes = new HashMap<>();
 
