@@ -50,13 +50,7 @@ final class PrintComments extends ProjectCommand {
 
     private void print(Desk desk, Comment first, Comment comment) {
         var text = desk.read(comment.at().text());
-        var mark =
-                comment.at()
-                        .annotation()
-                        .flatMap(id ->
-                                text.annotations().stream()
-                                        .filter(each -> each.id().equals(id))
-                                        .findFirst());
+        var mark = comment.at().annotation().flatMap(text::find);
         out().println(
                         String.join(
                                 "\t",

@@ -71,6 +71,11 @@ public final class AnnotatedText {
                 .findFirst();
     }
 
+    /// One of them, by its id alone: all may have to be looked at.
+    public Optional<Annotation> find(LastingId id) {
+        return annotations().stream().filter(annotation -> annotation.id().equals(id)).findFirst();
+    }
+
     /// The snapshot after `edit`. What the edit says of other texts is passed over.
     public AnnotatedText after(Edit edit) {
         return switch (edit) {

@@ -12,10 +12,7 @@ public record Statements(Desk desk) {
         return desk.store()
                 .textOf(claim)
                 .map(desk::read)
-                .flatMap(text ->
-                        text.annotations().stream()
-                                .filter(each -> each.id().equals(claim))
-                                .findFirst()
-                                .flatMap(each -> Statement.of(each, text.words())));
+                .flatMap(
+                        text -> text.find(claim).flatMap(each -> Statement.of(each, text.words())));
     }
 }
