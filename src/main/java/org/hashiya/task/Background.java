@@ -24,12 +24,19 @@ public final class Background {
 
     /// Does `slow` elsewhere, then `then` on the screen; what goes wrong is said once, there.
     public <T> void run(Callable<T> slow, Consumer<T> then) {
+        run(slow, then, () -> {});
+    }
+
+    /// The same; `ended` is run on the screen last, whatever came of it.
+    public <T> void run(Callable<T> slow, Consumer<T> then, Runnable ended) {
         workers.execute(() -> {
             try {
                 var result = slow.call();
                 screen.execute(() -> then.accept(result));
             } catch (Exception e) {
                 screen.execute(() -> apologise.accept(e));
+            } finally {
+                screen.execute(ended);
             }
         });
     }

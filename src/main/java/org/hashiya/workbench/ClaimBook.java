@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.hashiya.annotation.Annotation;
-import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.claim.ComparedClaims;
 import org.hashiya.claim.Finding;
@@ -18,10 +16,8 @@ import org.hashiya.claim.JudgedPair;
 import org.hashiya.claim.JudgedPair.Status;
 import org.hashiya.claim.Relation;
 import org.hashiya.claim.Statement;
-import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.Edit;
-import org.hashiya.project.HistoryEntry;
 
 /// All claims of a project side by side: what was found about each two of them, and what persons
 /// have said of it.
@@ -110,42 +106,6 @@ public final class ClaimBook {
     private static boolean isOf(Relation dismissal, Finding finding) {
         return dismissal.reason().equals(finding.reason())
                 || Ground.beginning(dismissal.reason()).isEmpty();
-    }
-
-    /// Agrees to what was found: it becomes a relation.
-    public CompletableFuture<HistoryEntry> confirm(Finding finding) {
-        return correct(finding, finding.ground().relation());
-    }
-
-    /// Makes a relation of another kind out of what was found.
-    public CompletableFuture<HistoryEntry> correct(Finding finding, Relation.Kind kind) {
-        return judge(finding, kind, finding.reason());
-    }
-
-    /// Remembers that it is nothing.
-    public CompletableFuture<HistoryEntry> dismiss(Finding finding) {
-        return judge(finding, Relation.Kind.UNRELATED, finding.reason());
-    }
-
-    private CompletableFuture<HistoryEntry> judge(
-            Finding finding, Relation.Kind kind, String reason) {
-        var relation =
-                new Relation(
-                        new LastingId(EditId.random(), 1),
-                        finding.claims(),
-                        kind,
-                        reason,
-                        Certainty.UNSTATED);
-        var before =
-                desk.project().relationsOf(finding.claims().first()).stream()
-                        .filter(other -> other.touches(finding.claims().second()))
-                        .filter(other -> other.kind() == Relation.Kind.UNRELATED)
-                        .toList();
-        var relate = new Edit.Relate(List.of(relation));
-        return desk.perform(
-                before.isEmpty()
-                        ? relate
-                        : new Edit.Together(List.of(new Edit.Unrelate(before), relate)));
     }
 
     /// What was found about these two, whatever persons have said of it.

@@ -87,7 +87,7 @@ class FoundPairsAreJudgedTest {
     @Test
     void aConfirmedOneBecomesARelationAndAnUndoTakesItBackAfterARestart() {
         assertThat(pair().status()).isEqualTo(Status.PROPOSED);
-        book().confirm(finding()).join();
+        new Verdicts(desk).confirm(finding()).join();
         reopen();
 
         assertThat(pair().status()).isEqualTo(Status.CONFIRMED);
@@ -104,7 +104,7 @@ class FoundPairsAreJudgedTest {
 
     @Test
     void aCorrectedOneIsARelationOfAnotherKind() {
-        book().correct(finding(), Relation.Kind.QUALIFIES).join();
+        new Verdicts(desk).correct(finding(), Relation.Kind.QUALIFIES).join();
 
         assertThat(pair().relation()).isEqualTo(Relation.Kind.QUALIFIES);
         assertThat(pair().status()).isEqualTo(Status.CONFIRMED);
@@ -112,7 +112,7 @@ class FoundPairsAreJudgedTest {
 
     @Test
     void aDismissedOneStaysDismissedAndTheHistorySaysByWhom() {
-        book().dismiss(finding()).join();
+        new Verdicts(desk).dismiss(finding()).join();
         reopen();
 
         assertThat(pair().status()).isEqualTo(Status.DISMISSED);
@@ -125,14 +125,14 @@ class FoundPairsAreJudgedTest {
 
     @Test
     void aDismissedOneIsProposedAgainWhenAFigureChangesAndSaysSo() {
-        book().dismiss(finding()).join();
+        new Verdicts(desk).dismiss(finding()).join();
         change(second(), "31");
 
         assertThat(pair().status()).isEqualTo(Status.PROPOSED);
         assertThat(pair().reason())
                 .startsWith("conflict: 12 persons against 31 persons")
                 .contains("dismissed before, when it was: conflict: 12 persons against 19 persons");
-        book().dismiss(finding()).join();
+        new Verdicts(desk).dismiss(finding()).join();
         assertThat(pair().status()).isEqualTo(Status.DISMISSED);
         assertThat(desk.project().relations()).hasSize(1);
         assertSound();

@@ -1,8 +1,10 @@
 package org.hashiya.ui.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -23,8 +25,10 @@ import org.hashiya.annotation.Annotation;
 import org.hashiya.claim.Finding;
 import org.hashiya.claim.JudgedPair;
 import org.hashiya.claim.Relation;
+import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
+import org.hashiya.task.Rereading;
 import org.hashiya.ui.drawer.DrawerPage;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Pen;
@@ -32,6 +36,7 @@ import org.hashiya.ui.kit.RelationWords;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.workbench.ClaimBook;
 import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.Verdicts;
 import org.jspecify.annotations.Nullable;
 
 /// Which claims agree and which contradict: what persons have said, and what the program found and
@@ -39,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimsPage implements DrawerPage {
     private final Desk desk;
     private final Pen pen;
-    private final Background background;
     private final BiConsumer<Annotation, Annotation> showBoth;
     private final BorderPane content = new BorderPane();
     private final TextField filter = new TextField();
@@ -51,8 +55,9 @@ public final class ClaimsPage implements DrawerPage {
     private final Button dismiss = button("pair.dismiss", "pair-dismiss", this::dismiss);
     private List<ClaimPair> pairs = List.of();
     private Optional<ClaimBook> book = Optional.empty();
-    private boolean reading;
-    private boolean stale;
+    private final Rereading<Read> rereading;
+    private final List<Edit> unheard = new ArrayList<>();
+    private int sitting;
 
     /// @param showBoth shows the passages of two annotations side by side
     public ClaimsPage(
@@ -62,16 +67,10 @@ public final class ClaimsPage implements DrawerPage {
             BiConsumer<Annotation, Annotation> showBoth) {
         this.desk = desk;
         this.pen = pen;
-        this.background = background;
+        rereading = new Rereading<>(background, this::reading, this::show);
         this.showBoth = showBoth;
         content.setTop(bar());
         content.setCenter(list);
-        content.focusedProperty()
-                .subscribe(has -> {
-                    if (has) {
-                        list.requestFocus();
-                    }
-                });
         list.setId("claim-pairs");
         list.setAccessibleText(title());
         list.getStyleClass().add("dense-list");
@@ -146,33 +145,57 @@ public final class ClaimsPage implements DrawerPage {
         return content;
     }
 
-    /// Reads anew, elsewhere; what is asked for meanwhile is done once, afterwards.
     @Override
-    public void refresh() {
-        if (reading) {
-            stale = true;
-            return;
-        }
-        reading = true;
-        var locale = Locale.forLanguageTag(Words.language());
-        background.run(
-                () -> {
-                    var now = new ClaimBook(desk);
-                    return new Read(now, ClaimPair.all(now, desk, locale));
-                },
-                read -> {
-                    reading = false;
-                    book = Optional.of(read.book());
-                    pairs = read.pairs();
-                    lay();
-                    if (stale) {
-                        stale = false;
-                        refresh();
-                    }
-                });
+    public void focus() {
+        list.requestFocus();
     }
 
-    private record Read(ClaimBook book, List<ClaimPair> pairs) {}
+    @Override
+    public void refresh() {
+        rereading.ask();
+    }
+
+    /// Only what the edit touches is compared again.
+    @Override
+    public void hear(Edit edit) {
+        unheard.add(edit);
+        rereading.ask();
+    }
+
+    /// The book is shut: it would have to follow whatever is done meanwhile.
+    @Override
+    public void hide() {
+        sitting++;
+        book = Optional.empty();
+        unheard.clear();
+    }
+
+    /// What was read.
+    ///
+    /// @param sitting since when the page was in sight
+    private record Read(ClaimBook book, List<ClaimPair> pairs, int sitting) {}
+
+    private Callable<Read> reading() {
+        var known = book;
+        var edits = List.copyOf(unheard);
+        var locale = Locale.forLanguageTag(Words.language());
+        int now = sitting;
+        book = Optional.empty(); // until it has followed
+        unheard.clear();
+        return () -> {
+            var followed = known.orElseGet(() -> new ClaimBook(desk));
+            edits.forEach(followed::follow);
+            return new Read(followed, ClaimPair.all(followed, desk, locale), now);
+        };
+    }
+
+    private void show(Read read) {
+        if (read.sitting() == sitting) {
+            book = Optional.of(read.book());
+        }
+        pairs = read.pairs();
+        lay();
+    }
 
     private void lay() {
         var before = selected().map(ClaimPair::judged).map(JudgedPair::claims);
@@ -232,19 +255,18 @@ public final class ClaimsPage implements DrawerPage {
 
     /// What was found becomes a relation that a person has made.
     private void confirm() {
-        judge(ClaimBook::confirm);
+        judge(Verdicts::confirm);
     }
 
     /// It is nothing, and is not proposed again as long as the same is found.
     private void dismiss() {
-        judge(ClaimBook::dismiss);
+        judge(Verdicts::dismiss);
     }
 
-    private void judge(BiFunction<ClaimBook, Finding, CompletableFuture<HistoryEntry>> verdict) {
-        var found =
-                selected()
-                        .filter(pair -> pair.judged().status() == JudgedPair.Status.PROPOSED)
-                        .flatMap(ClaimPair::found);
-        book.ifPresent(now -> found.ifPresent(each -> pen.follow(verdict.apply(now, each))));
+    private void judge(BiFunction<Verdicts, Finding, CompletableFuture<HistoryEntry>> verdict) {
+        selected()
+                .filter(pair -> pair.judged().status() == JudgedPair.Status.PROPOSED)
+                .flatMap(ClaimPair::found)
+                .ifPresent(found -> pen.follow(verdict.apply(new Verdicts(desk), found)));
     }
 }

@@ -2,6 +2,7 @@ package org.hashiya.ui.coverage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hashiya.project.Progress;
 import org.hashiya.task.Background;
+import org.hashiya.task.Rereading;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.drawer.DrawerPage;
 import org.hashiya.ui.kit.Parts;
@@ -34,7 +36,7 @@ public final class CoveragePage implements DrawerPage {
     private final VBox bars = new VBox(8);
     private final ScrollPane content;
     private Optional<Coverage.OfText> shown = Optional.empty();
-    private int asked;
+    private final Rereading<Seen> rereading;
 
     /// Where the reader is.
     ///
@@ -51,6 +53,7 @@ public final class CoveragePage implements DrawerPage {
         this.background = background;
         this.stand = stand;
         this.go = go;
+        rereading = new Rereading<>(background, this::reading, this::show);
         grid =
                 new CoverageGrid(
                         cell -> shown.ifPresent(text -> go.accept(text.text(), cell.start())));
@@ -119,24 +122,25 @@ public final class CoveragePage implements DrawerPage {
 
     @Override
     public void refresh() {
-        int question = ++asked;
+        rereading.ask();
+    }
+
+    @Override
+    public void turn() {
+        refresh();
+    }
+
+    private Callable<Seen> reading() {
         var at = stand.get();
         var texts = pen.project().listOfTexts().stream().limit(MOST_TEXTS).toList();
-        background.run(
-                () -> {
-                    var coverage = pen.coverage();
-                    var all = texts.stream().map(text -> coverage.of(text.id())).toList();
-                    return new Seen(
-                            at.map(here -> coverage.of(here.text())),
-                            at.flatMap(here -> coverage.at(here.text(), here.offset()))
-                                    .map(place -> place.number()),
-                            all);
-                },
-                seen -> {
-                    if (question == asked) {
-                        show(seen);
-                    }
-                });
+        return () -> {
+            var coverage = pen.coverage();
+            return new Seen(
+                    at.map(here -> coverage.of(here.text())),
+                    at.flatMap(here -> coverage.at(here.text(), here.offset()))
+                            .map(place -> place.number()),
+                    texts.stream().map(text -> coverage.of(text.id())).toList());
+        };
     }
 
     private void show(Seen seen) {

@@ -67,13 +67,7 @@ public final class CommentsPage implements DrawerPage {
         right.setFitToWidth(true);
         right.setFocusTraversable(false);
         right.getStyleClass().addAll("edge-to-edge", "comments-of-text");
-        content =
-                new SplitPane(new VBox(top, list), right) {
-                    @Override
-                    public void requestFocus() {
-                        list.requestFocus();
-                    }
-                };
+        content = new SplitPane(new VBox(top, list), right);
         content.setDividerPositions(LEFT);
     }
 
@@ -94,6 +88,16 @@ public final class CommentsPage implements DrawerPage {
     @Override
     public Node content() {
         return content;
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
+    public void turn() {
+        refresh();
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.hashiya.project.Edit;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -77,7 +78,7 @@ public final class Drawer extends BorderPane {
     /// that id.
     public void open(String id) {
         lay(id);
-        shown.filter(page -> page.id().equals(id)).ifPresent(page -> page.content().requestFocus());
+        shown.filter(page -> page.id().equals(id)).ifPresent(DrawerPage::focus);
     }
 
     /// Opens the drawer at a page and leaves the keyboard where it is.
@@ -103,6 +104,7 @@ public final class Drawer extends BorderPane {
     }
 
     private void show(DrawerPage page) {
+        shown.filter(before -> before != page).ifPresent(DrawerPage::hide);
         shown = Optional.of(page);
         setCenter(page.content());
         page.refresh();
@@ -111,6 +113,7 @@ public final class Drawer extends BorderPane {
     private void close() {
         boolean hadKeyboard = hasKeyboard();
         open.set(false);
+        shown.ifPresent(DrawerPage::hide);
         if (hadKeyboard) {
             whenLeft.run();
         }
@@ -140,14 +143,16 @@ public final class Drawer extends BorderPane {
     }
 
     /// An edit was written.
-    public void hear() {
-        if (isOpen()) {
-            shown.ifPresent(DrawerPage::refresh);
-        }
+    public void hear(Edit edit) {
+        inSight().ifPresent(page -> page.hear(edit));
     }
 
-    /// The project is closed.
-    public void leave() {
-        pages.forEach(DrawerPage::close);
+    /// The reader turned to another text.
+    public void turn() {
+        inSight().ifPresent(DrawerPage::turn);
+    }
+
+    private Optional<DrawerPage> inSight() {
+        return shown.filter(_ -> isOpen());
     }
 }

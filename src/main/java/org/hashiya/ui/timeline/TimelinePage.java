@@ -1,28 +1,21 @@
 package org.hashiya.ui.timeline;
 
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.hashiya.annotation.Tag;
-import org.hashiya.entity.Entity;
-import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Project;
 import org.hashiya.publish.timeline.Timeline;
 import org.hashiya.publish.timeline.TimelineEntry;
 import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
+import org.hashiya.task.Rereading;
 import org.hashiya.ui.drawer.DrawerPage;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
@@ -35,13 +28,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 /// to date, and what is come to is said in words; Enter or a click opens the passage.
 public final class TimelinePage implements DrawerPage {
     private final Desk desk;
-    private final Background background;
+    private final Rereading<Timeline> rereading;
     private final Ways ways;
     private final TimelineView view = new TimelineView();
     private final TimelineChart chart;
     private final BorderPane content = new BorderPane();
-    private final ComboBox<Optional<Tag>> tag = new ComboBox<>();
-    private final ComboBox<Optional<Entity>> about = new ComboBox<>();
+    private final TimelineChoice choice = new TimelineChoice(this::filter);
     private final Label count = Parts.muted("");
     private final Label told = new Label();
     private Timeline all = Timeline.EMPTY;
@@ -55,7 +47,7 @@ public final class TimelinePage implements DrawerPage {
 
     public TimelinePage(Desk desk, Background background, Ways ways) {
         this.desk = desk;
-        this.background = background;
+        rereading = new Rereading<>(background, () -> new Chronicle(desk)::read, this::show);
         this.ways = ways;
         chart =
                 new TimelineChart(
@@ -72,19 +64,11 @@ public final class TimelinePage implements DrawerPage {
         told.getStyleClass().add("timeline-told");
         told.setId("timeline-told");
         told.setMaxWidth(Double.MAX_VALUE);
-        choosing(tag, "timeline-tag", Words.say("timeline.tag"), this::named);
-        choosing(about, "timeline-about", Words.say("timeline.about"), this::named);
         content.setTop(tools());
         content.setCenter(chart);
         content.setBottom(told);
         content.getStyleClass().add("timeline-page");
         content.setMinHeight(0);
-        content.focusedProperty()
-                .subscribe(has -> {
-                    if (has) {
-                        chart.requestFocus();
-                    }
-                });
         say();
     }
 
@@ -105,7 +89,7 @@ public final class TimelinePage implements DrawerPage {
                         "timeline-farther");
         var whole = worded("timeline.all", () -> change(view::all), "timeline-all");
         var save = worded("timeline.save", this::save, "timeline-save");
-        var tools = new HBox(6, tag, about, count, Parts.gap(), nearer, farther, whole, save);
+        var tools = new HBox(6, choice, count, Parts.gap(), nearer, farther, whole, save);
         tools.getStyleClass().add("timeline-tools");
         tools.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return tools;
@@ -121,37 +105,6 @@ public final class TimelinePage implements DrawerPage {
     private static Button button(Button button, String id) {
         button.setId(id);
         return button;
-    }
-
-    private <T> void choosing(
-            ComboBox<Optional<T>> box, String id, String everything, Function<T, String> name) {
-        box.setId(id);
-        box.getStyleClass().add("small");
-        Parts.name(box, everything);
-        box.setMaxWidth(210);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Optional<T> one) {
-                        return one == null ? everything : one.map(name).orElse(everything);
-                    }
-
-                    @Override
-                    public Optional<T> fromString(String written) {
-                        return Optional.empty();
-                    }
-                });
-        box.getItems().setAll(java.util.List.of(Optional.<T>empty()));
-        box.setValue(Optional.empty());
-        box.valueProperty().subscribe(_ -> filter());
-    }
-
-    private String named(Tag one) {
-        return one.label(Words.language());
-    }
-
-    private String named(Entity one) {
-        return one.nameIn(new LanguageTag(Words.language())).text();
     }
 
     @Override
@@ -170,52 +123,23 @@ public final class TimelinePage implements DrawerPage {
     }
 
     @Override
+    public void focus() {
+        chart.requestFocus();
+    }
+
+    @Override
     public void refresh() {
-        background.run(() -> new Chronicle(desk).read(), this::show);
+        rereading.ask();
     }
 
     private void show(Timeline timeline) {
         all = timeline;
-        var project = desk.project();
-        offer(
-                tag,
-                timeline.entries()
-                        .map(entry -> entry.told().tag())
-                        .distinct()
-                        .flatMap(id -> project.conventions().tags().find(id).stream())
-                        .sorted(Comparator.comparing(this::named))
-                        .toList());
-        offer(
-                about,
-                timeline.entries()
-                        .flatMap(entry -> entry.told().about().stream())
-                        .distinct()
-                        .flatMap(id -> project.entity(id).stream())
-                        .sorted(Comparator.comparing(this::named))
-                        .toList());
+        choice.offer(timeline, desk.project());
         filter();
     }
 
-    /// What was chosen stays chosen, as it is now.
-    private static <T> void offer(ComboBox<Optional<T>> box, java.util.List<T> some) {
-        var before = box.getValue();
-        var items = new java.util.ArrayList<Optional<T>>();
-        items.add(Optional.empty());
-        some.forEach(one -> items.add(Optional.of(one)));
-        if (!box.getItems().equals(items)) {
-            box.getItems().setAll(items);
-            box.setValue(items.contains(before) ? before : Optional.empty());
-        }
-    }
-
     private void filter() {
-        var only = tag.getValue() == null ? Optional.<Tag>empty() : tag.getValue();
-        var of = about.getValue() == null ? Optional.<Entity>empty() : about.getValue();
-        view.show(
-                all.only(entry ->
-                        only.filter(one -> !one.id().equals(entry.told().tag())).isEmpty()
-                                && of.filter(one -> !entry.told().about().contains(one.id()))
-                                        .isEmpty()));
+        view.show(choice.of(all));
         long texts =
                 view.timeline().lanes().stream().filter(lane -> !lane.entries().isEmpty()).count();
         count.setText(
@@ -260,7 +184,7 @@ public final class TimelinePage implements DrawerPage {
                 project.conventions()
                         .tags()
                         .find(entry.told().tag())
-                        .map(this::named)
+                        .map(tag -> tag.label(Words.language()))
                         .orElseGet(() -> entry.told().tag().id()),
                 title(project, entry),
                 lane.entries().indexOf(entry) + 1,

@@ -1,16 +1,21 @@
 package org.hashiya.ui.window;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import org.hashiya.project.Progress;
+import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.claims.ClaimsPage;
 import org.hashiya.ui.coverage.CoveragePage;
 import org.hashiya.ui.discussion.CommentsPage;
 import org.hashiya.ui.drawer.Drawer;
 import org.hashiya.ui.drawer.HistoryPage;
 import org.hashiya.ui.kit.HistoryList;
 import org.hashiya.ui.kit.Pen;
+import org.hashiya.ui.timeline.TimelinePage;
+import org.hashiya.workbench.Desk;
 
 /// What lies in the drawer. Some pages speak of the text that is read, and follow when it is
 /// another.
@@ -24,12 +29,25 @@ final class Contents {
         this.panes = panes;
     }
 
-    void lay(Pen pen, Background background, HistoryList history) {
+    /// @param save writes a line of time as it is shown
+    void lay(
+            Desk desk,
+            Pen pen,
+            Background background,
+            HistoryList history,
+            Consumer<TimelinePrint> save) {
         var going = new Going(panes, pen, background);
         var coverage = new CoveragePage(pen, background, this::stand, going::to);
         drawer.add(new HistoryPage(history));
         drawer.add(new CommentsPage(pen, () -> panes.active().text(), going::to));
         drawer.add(coverage);
+        drawer.add(
+                new TimelinePage(
+                        desk,
+                        background,
+                        new TimelinePage.Ways(
+                                entry -> going.to(entry.passage(), entry.id()), save)));
+        drawer.add(new ClaimsPage(desk, pen, background, going::toBoth));
         panes.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {
@@ -54,7 +72,7 @@ final class Contents {
         var now = panes.active().text();
         if (!now.equals(read)) {
             read = now;
-            drawer.hear();
+            drawer.turn();
         }
     }
 }

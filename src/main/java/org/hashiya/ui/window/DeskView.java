@@ -16,7 +16,6 @@ import org.hashiya.project.HistoryEntry;
 import org.hashiya.store.ReadOnly;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
-import org.hashiya.ui.claims.ClaimsPage;
 import org.hashiya.ui.drawer.Drawer;
 import org.hashiya.ui.kit.AnnotationWanted;
 import org.hashiya.ui.kit.EditWords;
@@ -29,7 +28,6 @@ import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.margin.MarginView;
 import org.hashiya.ui.margin.Telling;
 import org.hashiya.ui.tagging.TagBar;
-import org.hashiya.ui.timeline.TimelinePage;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.Statements;
 
@@ -77,9 +75,8 @@ final class DeskView extends BorderPane {
                         shell.background(),
                         new Entries(desk, pen, shell.background(), panes));
         addEventHandler(EntityWanted.WANTED, wanted -> column.open(wanted.entity()));
-        addEventHandler(
-                AnnotationWanted.WANTED,
-                wanted -> new Passages(panes).showBeside(wanted.annotation()));
+        var going = new Going(panes, pen, shell.background());
+        addEventHandler(AnnotationWanted.WANTED, wanted -> going.beside(wanted.annotation()));
         margin =
                 new MarginView(
                         pen,
@@ -96,18 +93,7 @@ final class DeskView extends BorderPane {
         reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
         storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
         contents = new Contents(storeys.drawer(), panes);
-        contents.lay(pen, shell.background(), history());
-        var going = new Going(panes, pen, shell.background());
-        storeys.drawer()
-                .add(
-                        new TimelinePage(
-                                desk,
-                                shell.background(),
-                                new TimelinePage.Ways(
-                                        entry -> going.to(entry.passage(), entry.id()),
-                                        errands::save)));
-        storeys.drawer()
-                .add(new ClaimsPage(desk, pen, shell.background(), new Passages(panes)::showBoth));
+        contents.lay(desk, pen, shell.background(), history(), errands::save);
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
@@ -141,7 +127,7 @@ final class DeskView extends BorderPane {
         repeating.hear(entry);
         refresh();
         column.refresh();
-        storeys.drawer().hear();
+        storeys.drawer().hear(entry.edit());
         askForUndo();
     }
 
@@ -215,11 +201,12 @@ final class DeskView extends BorderPane {
         repeating.tag(tag);
     }
 
-    /// The same tag again, once or on every selection.
+    /// Claims that are related by one key.
     Relating relating() {
         return relating;
     }
 
+    /// The same tag again, once or on every selection.
     Repeating repeating() {
         return repeating;
     }
@@ -270,44 +257,13 @@ final class DeskView extends BorderPane {
         panes.wear(attire);
     }
 
-    // ---- layout
-
-    Layout arrangement() {
-        panes.noteSpots();
-        return new Layout(
-                panes.all().indexOf(panes.active()),
-                panes.places(),
-                Widths.of(panes),
-                parts.widths());
-    }
-
-    /// Lays the desk as it was left; texts that are gone are left out.
-    void lay(Layout layout) {
-        panes.lay(
-                layout.panes().stream()
-                        .filter(place -> pen.project().text(place.text()).isPresent())
-                        .toList(),
-                layout.active());
-        shell.screen()
-                .execute(() -> {
-                    Widths.set(panes, layout.between());
-                    parts.setWidths(layout.around());
-                });
-    }
-
-    /// For the first time: the first texts, so many of them.
-    void layFresh(List<TextId> texts) {
-        lay(
-                new Layout(
-                        0,
-                        texts.stream().map(Layout.Place::fresh).toList(),
-                        List.of(),
-                        Widths.AROUND));
+    /// Which texts lie where, and how wide everything is.
+    Arrangement arrangement() {
+        return new Arrangement(panes, parts, pen, shell.screen());
     }
 
     void leave() {
         column.close();
-        storeys.drawer().leave();
         stopWatching.run();
     }
 

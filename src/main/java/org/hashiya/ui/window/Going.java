@@ -42,25 +42,58 @@ final class Going {
                 .ifPresentOrElse(
                         id ->
                                 background.run(
-                                        () -> find(text, id), mark -> mark.ifPresent(this::to)),
+                                        () -> pen.read(text).find(id),
+                                        mark -> mark.ifPresent(this::to)),
                         () -> panes.show(text));
     }
 
-    private Optional<Annotation> find(TextId text, LastingId id) {
-        return pen.read(text).annotations().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
+    /// In two panes, side by side; the first one becomes the active one.
+    void toBoth(Annotation first, Annotation second) {
+        var left = paneOf(first.text()).orElse(panes.active());
+        turn(anotherFor(second.text(), left), second);
+        turn(left, first);
+        panes.focusActive();
+    }
+
+    /// In another pane than the active one, which stays the active one.
+    void beside(Annotation mark) {
+        var here = panes.active();
+        turn(anotherFor(mark.text(), here), mark);
+        panes.activate(here);
+        panes.focusActive();
     }
 
     private ReadingPane turned(TextId text, int offset) {
-        var pane =
-                panes.all().stream()
-                        .filter(each -> each.text().equals(Optional.of(text)))
-                        .findFirst()
-                        .orElse(panes.active());
+        var pane = paneOf(text).orElse(panes.active());
+        turn(pane, text, offset);
+        return pane;
+    }
+
+    private void turn(ReadingPane pane, Annotation mark) {
+        turn(pane, mark.text(), mark.span().start());
+        pane.choose(mark.id());
+    }
+
+    private void turn(ReadingPane pane, TextId text, int offset) {
         panes.leaving(pane);
         pane.returnTo(new Trail.Stop(text, Spot.atTop(offset)));
         panes.activate(pane);
-        return pane;
+    }
+
+    private Optional<ReadingPane> paneOf(TextId text) {
+        return panes.all().stream()
+                .filter(pane -> pane.text().equals(Optional.of(text)))
+                .findFirst();
+    }
+
+    /// The pane that has the text, else any other than `taken`, else a new one beside it.
+    private ReadingPane anotherFor(TextId text, ReadingPane taken) {
+        var others = panes.all().stream().filter(pane -> pane != taken).toList();
+        return others.stream()
+                .filter(pane -> pane.text().equals(Optional.of(text)))
+                .findFirst()
+                .or(() -> others.stream().findFirst())
+                .or(() -> panes.addBeside(taken))
+                .orElseGet(panes::active);
     }
 }

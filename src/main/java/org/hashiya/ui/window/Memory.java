@@ -52,12 +52,14 @@ record Memory(Settings settings) {
     void giveLayout(Desk project, DeskView desk) {
         settings.get(layoutName(project))
                 .flatMap(Layout::parse)
-                .ifPresentOrElse(desk::lay, () -> desk.layFresh(firstTexts(project)));
+                .ifPresentOrElse(
+                        desk.arrangement()::lay,
+                        () -> desk.arrangement().layFresh(firstTexts(project)));
         settings.get(drawerName(project)).ifPresent(desk.storeys()::lay);
     }
 
     void noteLayout(Desk project, DeskView desk) {
-        settings.set(layoutName(project), desk.arrangement().toString());
+        settings.set(layoutName(project), desk.arrangement().now().toString());
         settings.set(drawerName(project), desk.storeys().written());
     }
 

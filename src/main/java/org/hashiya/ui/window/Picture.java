@@ -76,8 +76,11 @@ final class Picture {
         stage.setScene(scene);
         stage.show();
         view.wear(attire);
-        view.layFresh(
-                threeScripts(desk.project().listOfTexts()).stream().map(SourceText::id).toList());
+        view.arrangement()
+                .layFresh(
+                        threeScripts(desk.project().listOfTexts()).stream()
+                                .map(SourceText::id)
+                                .toList());
         new Frames(
                         () -> turnToSomething(view),
                         () -> {

@@ -34,18 +34,20 @@ class ReadingModeTest {
 
     @Test
     void f11LeavesOnlyThePanesAndTellsHowToComeBack() {
-        var widths = DeskOnScreen.fx(() -> window.desk().arrangement().around());
+        var widths = DeskOnScreen.fx(() -> window.desk().arrangement().now().around());
         assertThat(seen()).containsExactlyElementsOf(AROUND);
         window.type(KeyCode.F11);
         assertThat(seen()).isEmpty();
         assertThat(window.desk().reading().isOn()).isTrue();
         assertThat(hint()).contains("Esc", "F11");
         assertThat(window.panes()).allMatch(pane -> pane.getHeight() > 990);
-        assertThat(DeskOnScreen.fx(() -> window.desk().arrangement().around())).isEqualTo(widths);
+        assertThat(DeskOnScreen.fx(() -> window.desk().arrangement().now().around()))
+                .isEqualTo(widths);
 
         window.type(KeyCode.F11);
         assertThat(seen()).containsExactlyElementsOf(AROUND);
-        assertThat(DeskOnScreen.fx(() -> window.desk().arrangement().around())).isEqualTo(widths);
+        assertThat(DeskOnScreen.fx(() -> window.desk().arrangement().now().around()))
+                .isEqualTo(widths);
     }
 
     @Test
