@@ -102,7 +102,7 @@ public final class ClaimsPage implements DrawerPage {
         kinds.valueProperty().subscribe(_ -> lay());
         var bar = new HBox(8, filter, kinds, count, Parts.gap(), open, confirm, dismiss);
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("claims-bar");
+        bar.getStyleClass().addAll("drawer-tools", "claims-bar");
         return bar;
     }
 

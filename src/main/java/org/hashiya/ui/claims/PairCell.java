@@ -7,6 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.hashiya.language.Direction;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Quote;
 import org.hashiya.ui.kit.RelationWords;
@@ -38,14 +39,16 @@ final class PairCell extends ListCell<ClaimPair> {
         var kind = pair.judged().relation();
         var relation = new Label(RelationWords.of(kind), FontIcon.of(RelationWords.picture(kind)));
         relation.getStyleClass().addAll("pair-relation", "pair-" + kind.code());
-        var reason = new Label(RelationWords.reason(pair.judged().reason()));
-        reason.setWrapText(true);
-        reason.getStyleClass().add("pair-reason");
+        var reason = pair.judged().reason();
+        var said = Parts.muted(RelationWords.said(reason));
+        said.setWrapText(true);
+        Parts.setDirection(said, Direction.ofWords(said.getText()));
         var head =
                 new HBox(
                         8,
                         relation,
-                        reason,
+                        Parts.muted(RelationWords.ground(reason)),
+                        said,
                         Parts.gap(),
                         Parts.muted(RelationWords.of(pair.judged().status())));
         head.setAlignment(Pos.BASELINE_LEFT);
@@ -67,7 +70,10 @@ final class PairCell extends ListCell<ClaimPair> {
         var words = Quote.label(Quote.shorten(side.statement().words(), MOST));
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(1, Parts.muted(side.title()), words);
+        var title = Parts.muted(side.title());
+        title.setMaxWidth(Double.MAX_VALUE);
+        Parts.setDirection(title, Direction.ofWords(side.title()));
+        return new VBox(1, title, words);
     }
 
     private static String told(ClaimPair pair) {
@@ -76,7 +82,8 @@ final class PairCell extends ListCell<ClaimPair> {
                 pair.first().title() + ": " + pair.first().statement().restated(),
                 RelationWords.of(pair.judged().relation()),
                 pair.second().title() + ": " + pair.second().statement().restated(),
-                RelationWords.reason(pair.judged().reason()),
+                RelationWords.ground(pair.judged().reason()),
+                RelationWords.said(pair.judged().reason()),
                 RelationWords.of(pair.judged().status()));
     }
 }

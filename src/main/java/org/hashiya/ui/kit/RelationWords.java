@@ -53,10 +53,16 @@ public final class RelationWords {
         };
     }
 
-    /// The reason with its ground in the language of the window: `other period: 1920 …`.
-    public static String reason(String reason) {
+    /// The ground with which a written reason begins, in the language of the window; empty when it
+    /// begins with none.
+    public static String ground(String reason) {
+        return Ground.beginning(reason).map(RelationWords::of).orElse("");
+    }
+
+    /// What a written reason says behind its ground. It may run another way than the window.
+    public static String said(String reason) {
         return Ground.beginning(reason)
-                .map(ground -> of(ground) + reason.substring(ground.code().length()))
+                .map(ground -> reason.substring(ground.code().length() + 1).strip())
                 .orElse(reason);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hashiya.claim.Relation;
 import org.hashiya.claim.Statement;
+import org.hashiya.language.Direction;
 import org.hashiya.project.Edit;
 import org.hashiya.ui.kit.AnnotationWanted;
 import org.hashiya.ui.kit.Parts;
@@ -61,13 +62,16 @@ final class RelationsPart extends VBox implements MarginPart {
                         MaterialDesignC.CLOSE,
                         Words.say("relations.remove"),
                         () -> tools.pen().perform(new Edit.Unrelate(List.of(relation))));
-        var head = new HBox(6, says, Parts.gap(), remove);
+        var ground = Parts.muted(RelationWords.ground(relation.reason()));
+        var head = new HBox(6, says, ground, Parts.gap(), remove);
         head.setAlignment(Pos.CENTER_LEFT);
         var place = new VBox();
         var line = new VBox(1, head, place);
         if (!relation.reason().isBlank()) {
-            var reason = Parts.muted(RelationWords.reason(relation.reason()));
+            var reason = Parts.muted(RelationWords.said(relation.reason()));
             reason.setWrapText(true);
+            reason.setMaxWidth(Double.MAX_VALUE);
+            Parts.setDirection(reason, Direction.ofWords(reason.getText()));
             line.getChildren().add(reason);
         }
         getChildren().add(line);

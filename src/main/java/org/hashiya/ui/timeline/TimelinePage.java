@@ -90,7 +90,7 @@ public final class TimelinePage implements DrawerPage {
         var whole = worded("timeline.all", () -> change(view::all), "timeline-all");
         var save = worded("timeline.save", this::save, "timeline-save");
         var tools = new HBox(6, choice, count, Parts.gap(), nearer, farther, whole, save);
-        tools.getStyleClass().add("timeline-tools");
+        tools.getStyleClass().add("drawer-tools");
         tools.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return tools;
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.store.ProjectStore;
 import org.hashiya.workbench.Desk;
@@ -47,7 +49,11 @@ class ADateIsCountedFromTheOneBeforeItTest {
                 .lookup("#date-chain")
                 .tryQuery()
                 .filter(node -> node.isVisible())
-                .map(node -> ((Labeled) node).getText());
+                .map(node ->
+                        ((Pane) node)
+                                .getChildren().stream()
+                                        .map(link -> ((Labeled) link).getText())
+                                        .collect(Collectors.joining(" ")));
     }
 
     private static List<String> dates(DeskOnScreen window, ReadingPane pane) {
