@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Parts;
+import org.hashiya.ui.kit.Soon;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.workbench.Coverage;
 
@@ -20,7 +21,15 @@ import org.hashiya.workbench.Coverage;
 final class CoverageGrid extends FlowPane {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
+    private static final int AT_ONCE = 60;
+
     private final Consumer<Coverage.Cell> go;
+    private final Soon more = new Soon(this::addSome);
+    private List<Shown> shown = List.of();
+    private Optional<TextId> text = Optional.empty();
+    private String unit = "";
+
+    private record Shown(Coverage.Cell cell, boolean isHere) {}
 
     CoverageGrid(Consumer<Coverage.Cell> go) {
         super(3, 3);
@@ -30,16 +39,50 @@ final class CoverageGrid extends FlowPane {
         setAccessibleText(Words.say("coverage.grid"));
     }
 
+    /// Cells that are as they were stay; those of another text come a few at a time, so that a book
+    /// of a thousand passages does not hold up the window.
+    ///
     /// @param here the number of the passage where the reader is
     void show(Coverage.OfText text, Optional<Integer> here) {
-        getChildren()
-                .setAll(
-                        text.cells().stream()
-                                .<Node>map(cell -> cell(cell, text.unit().code(), here))
-                                .toList());
+        var next =
+                text.cells().stream()
+                        .map(cell ->
+                                new Shown(cell, here.equals(Optional.of(cell.place().number()))))
+                        .toList();
+        boolean isSame = this.text.equals(Optional.of(text.text())) && next.size() == shown.size();
+        var before = shown;
+        shown = next;
+        unit = text.unit().code();
+        this.text = Optional.of(text.text());
+        if (isSame) {
+            for (int i = 0; i < getChildren().size(); i++) {
+                if (!next.get(i).equals(before.get(i))) {
+                    getChildren().set(i, cell(next.get(i)));
+                }
+            }
+        } else {
+            getChildren().clear();
+        }
+        more.plan();
     }
 
-    private Button cell(Coverage.Cell cell, String unit, Optional<Integer> here) {
+    void clear() {
+        text = Optional.empty();
+        shown = List.of();
+        getChildren().clear();
+    }
+
+    private void addSome() {
+        int from = getChildren().size();
+        int to = Math.min(shown.size(), from + AT_ONCE);
+        getChildren().addAll(shown.subList(from, to).stream().map(this::cell).toList());
+        if (to < shown.size()) {
+            more.plan();
+        }
+    }
+
+    private Button cell(Shown shown) {
+        var cell = shown.cell();
         var number = new Label(cell.label());
         var signs =
                 new HBox(
@@ -54,7 +97,7 @@ final class CoverageGrid extends FlowPane {
         button.setId("coverage-" + cell.place().number());
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll("flat", "coverage-cell");
-        button.pseudoClassStateChanged(HERE, here.equals(Optional.of(cell.place().number())));
+        button.pseudoClassStateChanged(HERE, shown.isHere());
         button.setOnAction(_ -> go.accept(cell));
         Parts.explain(button, told(cell, unit));
         return button;

@@ -146,8 +146,7 @@ public final class CoveragePage implements DrawerPage {
     private void show(Seen seen) {
         shown = seen.here();
         title.setText(seen.here().map(Coverage.OfText::title).orElse(""));
-        seen.here()
-                .ifPresentOrElse(text -> grid.show(text, seen.number()), grid.getChildren()::clear);
+        seen.here().ifPresentOrElse(text -> grid.show(text, seen.number()), grid::clear);
         bars.getChildren().setAll(seen.all().stream().<Node>map(this::bar).toList());
     }
 
