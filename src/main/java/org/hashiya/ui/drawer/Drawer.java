@@ -104,7 +104,7 @@ public final class Drawer extends BorderPane {
     }
 
     private void show(DrawerPage page) {
-        shown.filter(before -> before != page).ifPresent(DrawerPage::hide);
+        shown.filter(before -> !before.equals(page)).ifPresent(DrawerPage::hide);
         shown = Optional.of(page);
         setCenter(page.content());
         page.refresh();
