@@ -147,7 +147,11 @@ final class Lexicon {
         for (var word : WordStems.words(WordStems.fold(unit))) {
             for (var concept : of(word)) {
                 if (concept.sort() == Sort.SCALE) {
-                    scale *= Double.parseDouble(wider.get(concept).iterator().next());
+                    scale *=
+                            wider.getOrDefault(concept, Set.of()).stream()
+                                    .mapToDouble(Double::parseDouble)
+                                    .findFirst()
+                                    .orElse(1);
                 }
             }
         }
