@@ -11,6 +11,7 @@ import org.hashiya.annotation.TagId;
 import org.hashiya.chronology.StyleChange;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
+import org.hashiya.pack.PackChange;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
@@ -60,6 +61,7 @@ final class HistoryWords {
             case Edit.ReviseStyles _ -> "calendars of places changed";
             case Edit.ReviseTags _ -> "tag set changed";
             case Edit.Discuss(var before, var after) -> discussed(before, after);
+            case Edit.RevisePack(var change, _) -> packed(change);
             case Edit.Review(var before, var after) ->
                     "passages marked: %d, no longer: %d".formatted(after.size(), before.size());
             case Edit.Together(var edits) ->
@@ -68,6 +70,23 @@ final class HistoryWords {
                             .distinct()
                             .collect(Collectors.joining("; "));
         };
+    }
+
+    private static String packed(PackChange change) {
+        if (change.before().isEmpty()) {
+            return "pack made";
+        }
+        if (change.after().isEmpty()) {
+            return "pack deleted";
+        }
+        return change.gone().isEmpty() && change.come().isEmpty()
+                ? "title page of a pack changed"
+                : "pack changed: "
+                        + Stream.concat(change.gone().stream(), change.come().stream())
+                                .map(each -> each.item().piece().kind())
+                                .distinct()
+                                .limit(NAMED)
+                                .collect(Collectors.joining(", "));
     }
 
     private static String discussed(List<Comment> before, List<Comment> after) {
@@ -180,6 +199,7 @@ final class HistoryWords {
                             .map(each -> each.text().toString())
                             .distinct()
                             .toList();
+            case Edit.RevisePack(var change, _) -> List.of(change.pack().toString());
             case Edit.ReviseTags revise -> revise.touched().stream().map(TagId::id).toList();
             case Edit.Together(var edits) ->
                     edits.stream().flatMap(each -> things(each).stream()).distinct().toList();

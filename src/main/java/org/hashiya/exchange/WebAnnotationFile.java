@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hashiya.annotation.TagId;
-import org.hashiya.exchange.Anchoring.Found;
 import org.hashiya.project.Refused;
+import org.hashiya.text.Quotation;
+import org.hashiya.text.Quotation.Found;
 import org.hashiya.text.TextId;
 
 /// Reads Web Annotations, ours and those of others, and finds their words in the texts as they are
@@ -106,7 +107,7 @@ public final class WebAnnotationFile {
     }
 
     private static String orphaned(String name, Target target, int places) {
-        var words = target.quote().map(Anchoring.Quote::exact).orElse("");
+        var words = target.quote().map(Quotation::words).orElse("");
         return places == 0
                 ? "%s: its words “%s” are not in the text any more.".formatted(name, words)
                 : "%s: its words “%s” stand in %,d places, and those around them do not tell which."
@@ -173,7 +174,7 @@ public final class WebAnnotationFile {
             String source,
             Optional<Integer> start,
             Optional<Integer> end,
-            Optional<Anchoring.Quote> quote) {}
+            Optional<Quotation> quote) {}
 
     private static Target target(JsonObject item) {
         var target = item.object("target");
@@ -183,7 +184,7 @@ public final class WebAnnotationFile {
                         : List.of(target.object("selector"));
         Optional<Integer> start = Optional.empty();
         Optional<Integer> end = Optional.empty();
-        Optional<Anchoring.Quote> quote = Optional.empty();
+        Optional<Quotation> quote = Optional.empty();
         for (var selector : selectors) {
             switch (selector.words("type")) {
                 case "TextPositionSelector" -> {
@@ -193,7 +194,7 @@ public final class WebAnnotationFile {
                 case "TextQuoteSelector" ->
                         quote =
                                 Optional.of(
-                                        new Anchoring.Quote(
+                                        new Quotation(
                                                 selector.words("exact"),
                                                 selector.words("prefix"),
                                                 selector.words("suffix")));

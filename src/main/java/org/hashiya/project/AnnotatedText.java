@@ -109,6 +109,7 @@ public final class AnnotatedText {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.Discuss _,
+                    Edit.RevisePack _,
                     Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ ->

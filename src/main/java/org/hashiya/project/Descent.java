@@ -92,6 +92,7 @@ public final class Descent {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.Discuss _,
+                    Edit.RevisePack _,
                     Edit.Review _,
                     Edit.ReviseTags _,
                     Edit.ReviseStyles _ ->

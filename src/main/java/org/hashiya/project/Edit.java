@@ -12,6 +12,8 @@ import org.hashiya.chronology.StyleChange;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
 import org.hashiya.identity.EditId;
+import org.hashiya.pack.PackChange;
+import org.hashiya.pack.Picture;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.text.Revision;
 import org.hashiya.text.SourceText;
@@ -321,6 +323,26 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new Review(after, before);
+        }
+    }
+
+    /// A new reading pack, another state of one, or none any more.
+    ///
+    /// @param pictures that items of it show and that the project may not have yet; they stay when
+    ///   this is taken back
+    record RevisePack(PackChange change, List<Picture> pictures) implements Edit {
+        public RevisePack {
+            pictures = List.copyOf(pictures);
+        }
+
+        /// With no picture that is new.
+        public RevisePack(PackChange change) {
+            this(change, List.of());
+        }
+
+        @Override
+        public Edit inverse() {
+            return new RevisePack(change.inverse());
         }
     }
 

@@ -107,6 +107,7 @@ public final class Kinship {
                     Edit.DropTags _,
                     Edit.ReviseTags _,
                     Edit.Discuss _,
+                    Edit.RevisePack _,
                     Edit.Review _,
                     Edit.ReviseStyles _ ->
                     Stream.empty(); // says nothing of how entries stand to one another

@@ -161,6 +161,7 @@ public final class Parallels {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.Discuss _,
+                    Edit.RevisePack _,
                     Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ ->

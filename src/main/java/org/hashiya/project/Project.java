@@ -17,12 +17,16 @@ import org.hashiya.entity.EntityId;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.identity.Id;
 import org.hashiya.identity.LastingId;
+import org.hashiya.pack.PackChange;
+import org.hashiya.pack.PackId;
+import org.hashiya.pack.TitlePage;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 
 /// What is read when a project is opened: the list of texts, the tag set, the registers, how claims
-/// relate, and the comments. Words and annotations are read text by text ([AnnotatedText]), and so
-/// are alignments ([Parallels]). Never changes; an edit makes the next one.
+/// relate, the comments, and the title pages of the reading packs. What is in a pack is read when
+/// somebody opens it. Words and annotations are read text by text ([AnnotatedText]), and so are
+/// alignments ([Parallels]). Never changes; an edit makes the next one.
 ///
 /// @param texts in the order of their import, without removed ones
 public record Project(
@@ -46,30 +50,45 @@ public record Project(
         }
     }
 
-    /// What is said of annotations, beyond what they say themselves.
-    public record Apparatus(Map<LastingId, Relation> relations, Comments comments) {
+    /// What is made of annotations, beyond what they say themselves.
+    ///
+    /// @param packs in the order in which they were made
+    public record Apparatus(
+            Map<LastingId, Relation> relations,
+            Comments comments,
+            SequencedMap<PackId, TitlePage> packs) {
         public Apparatus {
             relations = Collections.unmodifiableMap(relations);
+            packs = Collections.unmodifiableSequencedMap(packs);
+        }
+
+        /// With neither comments nor packs.
+        public static Apparatus of(Map<LastingId, Relation> relations) {
+            return new Apparatus(relations, Comments.NONE, new LinkedHashMap<>());
         }
 
         Apparatus with(Comments others) {
-            return new Apparatus(relations, others);
+            return new Apparatus(relations, others, packs);
+        }
+
+        Apparatus after(PackChange change) {
+            var next = new LinkedHashMap<>(packs);
+            change.after()
+                    .ifPresentOrElse(
+                            front -> next.put(change.pack(), front),
+                            () -> next.remove(change.pack()));
+            return new Apparatus(relations, comments, next);
         }
     }
 
-    /// Without a table of calendars of its own, and without comments.
+    /// Without a table of calendars of its own, without comments and packs.
     public Project(
             Identity identity,
             SequencedMap<TextId, SourceText> texts,
             TagSet tags,
             Map<EntityId, Entity> entities,
             Map<LastingId, Relation> relations) {
-        this(
-                identity,
-                texts,
-                new Conventions(tags, List.of()),
-                entities,
-                new Apparatus(relations, Comments.NONE));
+        this(identity, texts, new Conventions(tags, List.of()), entities, Apparatus.of(relations));
     }
 
     public Project {
@@ -110,6 +129,11 @@ public record Project(
         return apparatus.comments();
     }
 
+    /// The reading packs, in the order in which they were made.
+    public SequencedMap<PackId, TitlePage> packs() {
+        return apparatus.packs();
+    }
+
     public List<Relation> relationsOf(LastingId claim) {
         return relations().values().stream().filter(relation -> relation.touches(claim)).toList();
     }
@@ -135,13 +159,8 @@ public record Project(
             case Edit.Amend(_, var after) -> withEntities(List.of(after), List.of());
             case Edit.Relate(var added) -> withRelations(added, List.of());
             case Edit.Unrelate(var removed) -> withRelations(List.of(), removed);
-            case Edit.Discuss discuss ->
-                    new Project(
-                            identity,
-                            texts,
-                            conventions,
-                            entities,
-                            apparatus.with(comments().after(discuss)));
+            case Edit.Discuss discuss -> with(apparatus.with(comments().after(discuss)));
+            case Edit.RevisePack(var change, _) -> with(apparatus.after(change));
             case Edit.DefineTags(var added) ->
                     agreed(new Conventions(tags().with(added), conventions.styles()));
             case Edit.DropTags(var dropped) ->
@@ -182,6 +201,10 @@ public record Project(
                 : withText(AnnotatedText.of(text, revise.before(), List.of()).after(revise).text());
     }
 
+    private Project with(Apparatus other) {
+        return new Project(identity, texts, conventions, entities, other);
+    }
+
     private Project agreed(Conventions other) {
         return new Project(identity, texts, other, entities, apparatus);
     }
@@ -197,7 +220,7 @@ public record Project(
         var next = new LinkedHashMap<>(relations());
         fewer.forEach(relation -> next.remove(relation.id()));
         more.forEach(relation -> next.put(relation.id(), relation));
-        return new Project(identity, texts, conventions, entities, new Apparatus(next, comments()));
+        return with(new Apparatus(next, comments(), packs()));
     }
 
     /// The texts as a list.

@@ -14,6 +14,7 @@ final class Changes {
     private final AlignmentRows alignments;
     private final CommentRows comments;
     private final ProgressRows progress;
+    private final PackRows packs;
     private final AnnotationKeys keys;
 
     Changes(Session session, AnnotationKeys keys) {
@@ -27,6 +28,7 @@ final class Changes {
         alignments = new AlignmentRows(session, texts, keys);
         comments = new CommentRows(session, texts, annotations, keys);
         progress = new ProgressRows(session);
+        packs = new PackRows(session, texts);
     }
 
     void forget() throws SQLException {
@@ -61,6 +63,7 @@ final class Changes {
             case Edit.DefineTags(var added) -> tags.define(added);
             case Edit.DropTags(var dropped) -> tags.drop(dropped);
             case Edit.Discuss(var before, var after) -> comments.replace(before, after);
+            case Edit.RevisePack(var change, var pictures) -> packs.revise(change, pictures);
             case Edit.Review(var before, var after) -> progress.replace(before, after, texts, keys);
             case Edit.ReviseStyles(_, var after) -> styles.replace(after);
             case Edit.ReviseTags(var before, var after) -> tags.revise(before, after);
@@ -96,6 +99,7 @@ final class Changes {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.Review _,
+                    Edit.RevisePack _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ ->
                     0;

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Comment;
 import org.hashiya.identity.LastingId;
+import org.hashiya.pack.Pack;
+import org.hashiya.pack.PackId;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Comments;
@@ -76,6 +78,11 @@ final class Differences {
                 rows.stream().collect(Collectors.toMap(each -> each, each -> each)),
                 replay.progress().stream().collect(Collectors.toMap(each -> each, each -> each)),
                 each -> "that " + Names.of(each));
+    }
+
+    /// All packs, whole.
+    void examinePacks(Map<PackId, Pack> rows) {
+        examine(rows, replay.packs(), Names::of);
     }
 
     /// All alignments, also those that touch removed texts.

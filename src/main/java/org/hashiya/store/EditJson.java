@@ -33,6 +33,8 @@ final class EditJson {
         Revision revision(TextId text, int number, byte[] digest);
 
         org.hashiya.project.Original original(TextId text);
+
+        org.hashiya.pack.Picture picture(String digest);
     }
 
     static String kind(Edit edit) {
@@ -58,6 +60,7 @@ final class EditJson {
             case Edit.ReviseStyles _ -> "revise-styles";
             case Edit.ReviseTags _ -> "revise-tags";
             case Edit.Discuss _ -> "discuss";
+            case Edit.RevisePack _ -> "revise-pack";
             case Edit.Review _ -> "review";
             case Edit.Together _ -> "together";
         };
@@ -140,6 +143,8 @@ final class EditJson {
                 write(json, "before", before, CommentJson::write);
                 write(json, "after", after, CommentJson::write);
             }
+            case Edit.RevisePack(var change, var pictures) ->
+                    PackChangeJson.write(json, change, pictures);
             case Edit.Review(var before, var after) -> {
                 write(json, "before", before, ProgressJson::write);
                 write(json, "after", after, ProgressJson::write);
@@ -252,6 +257,10 @@ final class EditJson {
                     new Edit.Discuss(
                             fields.list("before", CommentJson::read),
                             fields.list("after", CommentJson::read));
+            case "revise-pack" ->
+                    new Edit.RevisePack(
+                            PackChangeJson.read(fields),
+                            fields.texts("pictures").stream().map(words::picture).toList());
             case "review" ->
                     new Edit.Review(
                             fields.list("before", ProgressJson::read),

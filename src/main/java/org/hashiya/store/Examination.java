@@ -61,6 +61,9 @@ final class Examination {
         flaws.read("The table of what was read", () -> new ProgressRows(session).all())
                 .ifPresent(found -> differences.ifPresent(each -> each.examine(found)));
         aligned.ifPresent(found -> differences.ifPresent(each -> each.examine(found)));
+        new PacksExamined(session, flaws)
+                .examine()
+                .ifPresent(found -> differences.ifPresent(each -> each.examinePacks(found)));
         marks.examineRelations();
         new StrayRows(session, flaws).examine();
         return new Examined(
@@ -108,7 +111,9 @@ final class Examination {
                                 tags.orElse(new TagSet(List.of())), styles.orElse(List.of())),
                         entities.<Map<EntityId, Entity>>map(found -> found).orElse(Map.of()),
                         new Project.Apparatus(
-                                relations.orElse(Map.of()), comments.orElse(Comments.NONE))),
+                                relations.orElse(Map.of()),
+                                comments.orElse(Comments.NONE),
+                                new LinkedHashMap<>())),
                 tags.isPresent()
                         && styles.isPresent()
                         && entities.isPresent()

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.SequencedSet;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.Id;
+import org.hashiya.pack.Picture;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.Original;
 import org.hashiya.project.Refused;
@@ -267,6 +268,15 @@ final class HistoryRows {
         @Override
         public Original original(TextId text) {
             return new Original(texts.originalAlsoRemoved(text), texts.markup(text));
+        }
+
+        @Override
+        public Picture picture(String digest) {
+            try {
+                return new PictureRows(session).get(digest);
+            } catch (SQLException e) {
+                throw Trouble.reading(e);
+            }
         }
     }
 }

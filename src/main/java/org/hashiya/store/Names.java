@@ -4,6 +4,7 @@ import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Comment;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
+import org.hashiya.pack.Pack;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.project.Progress;
 import org.hashiya.text.SourceText;
@@ -47,6 +48,10 @@ final class Names {
 
     static String of(Comment comment) {
         return "the comment " + comment.id();
+    }
+
+    static String of(Pack pack) {
+        return "the pack “" + pack.front().title() + "” (" + pack.id() + ")";
     }
 
     /// What was done, as the end of a sentence.

@@ -134,6 +134,7 @@ final class PastText {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.Discuss _,
+                    Edit.RevisePack _,
                     Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ ->

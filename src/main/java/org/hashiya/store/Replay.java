@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.identity.LastingId;
+import org.hashiya.pack.Pack;
+import org.hashiya.pack.PackChange;
+import org.hashiya.pack.PackId;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Edit;
@@ -28,6 +31,7 @@ final class Replay {
     private final Set<TextId> removed = new HashSet<>();
     private final Map<LastingId, Alignment> alignments = new LinkedHashMap<>();
     private final Set<Progress> progress = new LinkedHashSet<>();
+    private final Map<PackId, Pack> packs = new LinkedHashMap<>();
     private final List<String> doubts = new ArrayList<>();
     private Project project;
 
@@ -55,6 +59,10 @@ final class Replay {
     /// What was read and checked, also of removed texts.
     Set<Progress> progress() {
         return progress;
+    }
+
+    Map<PackId, Pack> packs() {
+        return packs;
     }
 
     /// Also a removed one.
@@ -197,6 +205,7 @@ final class Replay {
                     expect(progress.add(each), "says twice that " + Names.of(each));
                 });
             }
+            case Edit.RevisePack(var change, _) -> revisePack(change, edit);
             case Edit.ReviseStyles(var before, _) -> {
                 expect(
                         project.conventions().styles().equals(before),
@@ -209,6 +218,18 @@ final class Replay {
             }
             case Edit.Register _, Edit.Relate _, Edit.DefineTags _ -> project = project.after(edit);
         }
+    }
+
+    private void revisePack(PackChange change, Edit edit) {
+        var now = Optional.ofNullable(packs.get(change.pack()));
+        expect(
+                now.map(change::fits).orElse(change.before().isEmpty())
+                        && now.isPresent() == change.before().isPresent(),
+                "changes the pack " + change.pack() + ", which was not so");
+        change.appliedTo(now)
+                .ifPresentOrElse(
+                        pack -> packs.put(change.pack(), pack), () -> packs.remove(change.pack()));
+        project = project.after(edit);
     }
 
     private void takeAway(Alignment alignment) {

@@ -111,6 +111,7 @@ public final class Batches {
                     Edit.DropTags _,
                     Edit.ReviseTags _,
                     Edit.Discuss _,
+                    Edit.RevisePack _,
                     Edit.Review _,
                     Edit.ReviseStyles _ ->
                     Stream.empty();

@@ -132,6 +132,7 @@ public final class ClaimBook {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.Discuss _,
+                    Edit.RevisePack _,
                     Edit.Review _,
                     Edit.ReviseTags _,
                     Edit.ReviseStyles _ -> {

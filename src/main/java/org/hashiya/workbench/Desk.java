@@ -16,12 +16,15 @@ import org.hashiya.annotation.Body;
 import org.hashiya.entity.NameIndex;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.pack.Pack;
+import org.hashiya.pack.PackId;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Descent;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.HistoryEntry.Role;
 import org.hashiya.project.Kinship;
+import org.hashiya.project.Packs;
 import org.hashiya.project.Parallels;
 import org.hashiya.project.Project;
 import org.hashiya.project.Refused;
@@ -35,8 +38,9 @@ import org.hashiya.text.TextId;
 public final class Desk implements AutoCloseable {
     private final ProjectStore store;
     private final String who;
-    private final Snapshots<AnnotatedText> snapshots;
-    private final Snapshots<Parallels> parallels;
+    private final Snapshots<TextId, AnnotatedText> snapshots;
+    private final Snapshots<TextId, Parallels> parallels;
+    private final Snapshots<PackId, Pack> packs;
     private final NameIndex names = new NameIndex();
     private final Clock clock;
     private final List<Consumer<HistoryEntry>> watchers = new CopyOnWriteArrayList<>();
@@ -58,6 +62,7 @@ public final class Desk implements AutoCloseable {
         this.clock = clock;
         snapshots = new Snapshots<>(store::read, AnnotatedText::after);
         parallels = new Snapshots<>(store::parallels, Parallels::after);
+        packs = new Snapshots<>(store::pack, Packs::after);
         project = store.project();
     }
 
@@ -113,6 +118,13 @@ public final class Desk implements AutoCloseable {
     /// @throws Refused when there is no such text
     public Parallels parallels(TextId text) {
         return parallels.get(text);
+    }
+
+    /// A reading pack as it is defined now. The first time it is read from the database.
+    ///
+    /// @throws Refused when there is no such pack
+    public Pack pack(PackId pack) {
+        return project.packs().containsKey(pack) ? packs.get(pack) : store.pack(pack);
     }
 
     /// Now, in the whole milliseconds that are stored.
@@ -231,6 +243,7 @@ public final class Desk implements AutoCloseable {
         newest = Optional.of(entry.id());
         snapshots.advance(edit);
         parallels.advance(edit);
+        packs.advance(edit);
         project = restores(edit) ? store.project() : project.after(edit);
         watchers.forEach(watcher -> watcher.accept(entry));
         return entry;

@@ -43,6 +43,7 @@ record Footing(Project project, Function<TextId, AnnotatedText> texts) {
                             Edit.DefineTags _,
                             Edit.DropTags _,
                             Edit.Discuss _,
+                            Edit.RevisePack _,
                             Edit.Review _,
                             Edit.ReviseStyles _ ->
                             true; // the store refuses them where they do not fit

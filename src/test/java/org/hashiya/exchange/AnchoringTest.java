@@ -3,8 +3,8 @@ package org.hashiya.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.hashiya.exchange.Anchoring.Found;
-import org.hashiya.exchange.Anchoring.Quote;
+import org.hashiya.text.Quotation;
+import org.hashiya.text.Quotation.Found;
 import org.hashiya.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,7 @@ class AnchoringTest {
                 .find(
                         Optional.of(start),
                         Optional.of(end),
-                        Optional.of(new Quote(exact, prefix, suffix)));
+                        Optional.of(new Quotation(exact, prefix, suffix)));
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.hashiya.identity.EditId;
 import org.hashiya.identity.Id;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.pack.AnyPacks;
+import org.hashiya.pack.PackChange;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
 import org.hashiya.text.Description;
@@ -49,6 +51,8 @@ class EditTest {
     private static final Entity MILL = entity(EntityKind.OBJECT, "mill-1");
     private static final Relation AGREES = relation(1, Relation.Kind.CORROBORATES);
     private static final Relation DISAGREES = relation(2, Relation.Kind.CONTRADICTS);
+    private static final AnyPacks.Source SOURCE =
+            new AnyPacks.Source(REPORT.id(), "The mill was sold in the old town.");
     private static final Tag BRIDGE = tag("bridge");
     private static final Project PROJECT =
             new Project(
@@ -82,6 +86,7 @@ class EditTest {
                 new Edit.Relate(List.of(DISAGREES)),
                 new Edit.Unrelate(List.of(AGREES)),
                 new Edit.Discuss(List.of(), List.of(comment("Is it so?"))),
+                new Edit.RevisePack(PackChange.made(new AnyPacks(3).pack(List.of(SOURCE)))),
                 new Edit.DefineTags(List.of(BRIDGE)),
                 new Edit.DropTags(List.of(tag("road"))),
                 new Edit.ReviseStyles(List.of(), StyleTable.known().changes().subList(0, 2)),

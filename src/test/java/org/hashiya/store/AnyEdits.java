@@ -12,6 +12,11 @@ import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.pack.AnyPacks;
+import org.hashiya.pack.Item;
+import org.hashiya.pack.PackChange;
+import org.hashiya.pack.Picture;
+import org.hashiya.pack.Piece;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
 import org.hashiya.project.AnnotatedText;
@@ -24,10 +29,12 @@ import org.hashiya.text.TextId;
 /// others.
 final class AnyEdits {
     private final Shapes shapes;
+    private final AnyPacks packs;
     private final List<TextId> removed = new ArrayList<>();
 
     AnyEdits(long seed) {
         shapes = new Shapes(seed);
+        packs = new AnyPacks(seed);
     }
 
     int below(int bound) {
@@ -41,7 +48,7 @@ final class AnyEdits {
         }
         var text = store.read(shapes.oneOf(project.listOfTexts()).id());
         Optional<Edit> edit =
-                switch (below(22)) {
+                switch (below(25)) {
                     case 0 -> Optional.of(shapes.text());
                     case 1 -> removeOrRestore(project, text.id());
                     case 2 ->
@@ -72,6 +79,7 @@ final class AnyEdits {
                                             project.conventions().styles(), shapes.styles()));
                     case 18 -> Optional.of(review(store, text));
                     case 19, 20 -> discuss(project, text);
+                    case 21, 22, 23 -> Optional.of(pack(store, project, text));
                     default -> Optional.empty();
                 };
         return edit.orElseGet(() -> below(3) == 0 ? together(text) : annotate(project, text));
@@ -205,6 +213,22 @@ final class AnyEdits {
                                                     .map(Annotation::id),
                                             Optional.empty())));
         };
+    }
+
+    private Edit pack(ProjectStore store, Project project, AnnotatedText text) {
+        var sources = List.of(new AnyPacks.Source(text.id(), text.words()));
+        var there = project.packs().keySet().stream().skip(below(3)).findFirst();
+        if (there.isEmpty()) {
+            var picture = Picture.of(AnyPacks.png(below(3)));
+            var item = Item.of(new Piece.Illustration(picture.digest(), "", "", ""));
+            var pack = packs.pack(sources).with(below(3), List.of(item));
+            return new Edit.RevisePack(PackChange.made(pack), List.of(picture));
+        }
+        var before = store.pack(there.get());
+        return new Edit.RevisePack(
+                below(8) == 0
+                        ? PackChange.takenOut(before)
+                        : PackChange.between(before, packs.changed(before, sources)));
     }
 
     private Edit comment(Comment.Place at) {

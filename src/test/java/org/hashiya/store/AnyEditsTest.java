@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Tag;
+import org.hashiya.pack.Pack;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry.Role;
@@ -105,7 +107,8 @@ class AnyEditsTest {
             Map<TextId, List<Annotation>> marks,
             Map<TextId, Set<Alignment>> alignments,
             Set<Object> words,
-            Set<org.hashiya.project.Progress> progress) {}
+            Set<org.hashiya.project.Progress> progress,
+            Set<Pack> packs) {}
 
     private static Seen seen(ProjectStore store) {
         var project = store.project();
@@ -133,6 +136,7 @@ class AnyEditsTest {
                 marks,
                 alignments,
                 words,
-                Set.copyOf(store.survey().progress()));
+                Set.copyOf(store.survey().progress()),
+                project.packs().keySet().stream().map(store::pack).collect(Collectors.toSet()));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,13 @@ import org.hashiya.entity.EntityId;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
+import org.hashiya.pack.AnyPacks;
+import org.hashiya.pack.Item;
+import org.hashiya.pack.Pack;
+import org.hashiya.pack.PackChange;
+import org.hashiya.pack.PackId;
+import org.hashiya.pack.Picture;
+import org.hashiya.pack.Piece;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
 import org.hashiya.project.AnnotatedText;
@@ -42,7 +50,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Each kind of edit: what is written is read again, also from the history and by the next program
 /// that opens the project; its inverse brings back what was there.
 class EveryEditIsKeptTest {
+    private static final Picture PICTURE = Picture.of(AnyPacks.png(0x123456));
     private final Shapes shapes = new Shapes(11);
+    private final AnyPacks packs = new AnyPacks(11);
     private final Edit.AddText book = shapes.text();
     private final Edit.AddText letter = shapes.text();
     private final List<Entity> entities = List.of(shapes.entity(), shapes.entity());
@@ -82,6 +92,9 @@ class EveryEditIsKeptTest {
         RESOLVE_COMMENT,
         REVIEW,
         REVIEW_NO_LONGER,
+        MAKE_PACK,
+        REVISE_PACK,
+        DELETE_PACK,
         TOGETHER
     }
 
@@ -135,7 +148,8 @@ class EveryEditIsKeptTest {
             Project project,
             List<AnnotatedState> texts,
             Map<TextId, Set<Alignment>> alignments,
-            Set<Progress> progress) {}
+            Set<Progress> progress,
+            List<Pack> packs) {}
 
     private record AnnotatedState(Object text, Object revision, List<Annotation> annotations) {}
 
@@ -149,7 +163,8 @@ class EveryEditIsKeptTest {
                 project,
                 project.listOfTexts().stream().map(t -> state(t.id())).toList(),
                 parallels,
-                Set.copyOf(store.survey().progress()));
+                Set.copyOf(store.survey().progress()),
+                project.packs().keySet().stream().map(store::pack).toList());
     }
 
     private AnnotatedState state(TextId id) {
@@ -196,6 +211,9 @@ class EveryEditIsKeptTest {
             case RESOLVE_COMMENT -> resolve();
             case REVIEW -> review();
             case REVIEW_NO_LONGER -> prepared(review(), true);
+            case MAKE_PACK -> makePack();
+            case REVISE_PACK -> revisePack();
+            case DELETE_PACK -> prepared(makePack(), true);
             case TOGETHER -> together();
         };
     }
@@ -238,6 +256,31 @@ class EveryEditIsKeptTest {
                 List.of(
                         shapes.progress(book.text().id(), 2),
                         shapes.progress(letter.text().id(), 2)));
+    }
+
+    private Pack pack() {
+        var picture = Item.of(new Piece.Illustration(PICTURE.digest(), "A mill", "", ""));
+        return packs.pack(sources()).with(0, List.of(picture, packs.item(sources())));
+    }
+
+    private List<AnyPacks.Source> sources() {
+        return List.of(
+                new AnyPacks.Source(book.text().id(), book.first().words()),
+                new AnyPacks.Source(letter.text().id(), letter.first().words()));
+    }
+
+    private Edit makePack() {
+        return new Edit.RevisePack(PackChange.made(pack()), List.of(PICTURE));
+    }
+
+    private Edit revisePack() {
+        var before = pack();
+        fresh(new Edit.RevisePack(PackChange.made(before), List.of(PICTURE)));
+        var after =
+                before.moved(before.items().getFirst().id(), 1)
+                        .with(1, List.of(packs.item(sources()), packs.item(sources())))
+                        .under(packs.front());
+        return new Edit.RevisePack(PackChange.between(before, after));
     }
 
     private Edit reviseStyles() {
@@ -396,7 +439,18 @@ class EveryEditIsKeptTest {
             gone.forEach(progress::remove);
             progress.addAll(added);
         }
-        return new Seen(project, texts, aligned, progress);
+        return new Seen(project, texts, aligned, progress, packsAfter(before, edit));
+    }
+
+    private static List<Pack> packsAfter(Seen before, Edit edit) {
+        var packs = new LinkedHashMap<PackId, Pack>();
+        before.packs().forEach(pack -> packs.put(pack.id(), pack));
+        if (edit instanceof Edit.RevisePack(var change, _)) {
+            change.appliedTo(Optional.ofNullable(packs.get(change.pack())))
+                    .ifPresentOrElse(
+                            pack -> packs.put(pack.id(), pack), () -> packs.remove(change.pack()));
+        }
+        return List.copyOf(packs.values());
     }
 
     private Project withBook(Project project) {

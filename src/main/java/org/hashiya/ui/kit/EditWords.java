@@ -54,6 +54,14 @@ public final class EditWords {
                                     : after.isEmpty()
                                             ? "edit.did.uncomment"
                                             : "edit.did.recomment");
+            case Edit.RevisePack(var change, _) ->
+                    Words.say(
+                            change.before().isEmpty()
+                                    ? "edit.did.makePack"
+                                    : change.after().isEmpty()
+                                            ? "edit.did.deletePack"
+                                            : "edit.did.revisePack",
+                            change.after().or(change::before).orElseThrow().title());
             case Edit.Review(_, var after) ->
                     after.isEmpty()
                             ? Words.say("edit.did.unreview")

@@ -167,6 +167,7 @@ final class Brackets {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.Discuss _,
+                    Edit.RevisePack _,
                     Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ -> {}

@@ -133,6 +133,7 @@ final class ShownText {
                     Edit.DefineTags _,
                     Edit.DropTags _,
                     Edit.Discuss _,
+                    Edit.RevisePack _,
                     Edit.Review _,
                     Edit.ReviseStyles _,
                     Edit.ReviseTags _ -> {}

@@ -1,0 +1,120 @@
+package org.hashiya.cli;
+
+import java.nio.file.Path;
+import org.hashiya.pack.Excerpt;
+import org.hashiya.pack.Item;
+import org.hashiya.pack.Pack;
+import org.hashiya.workbench.Desk;
+import org.hashiya.workbench.PackBook;
+import org.hashiya.workbench.PackFiles;
+import org.hashiya.workbench.Waiting;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+@Command(
+        name = "packs",
+        description = "Prints the reading packs, a line for each; carries them out and in.",
+        mixinStandardHelpOptions = true)
+final class PrintPacks extends ProjectCommand {
+    @Option(
+            names = "--import",
+            paramLabel = "FILE",
+            description =
+                    "First takes in the definition of a pack: a new one, or another state of the"
+                            + " one with its id. All of it or nothing.")
+    @Nullable Path importFile;
+
+    @Option(
+            names = "--export",
+            paramLabel = "PACK",
+            description = "Writes the definition of a pack, by its id or title, into --out.")
+    @Nullable String exported;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where --export writes to.")
+    @Nullable Path out;
+
+    @Option(
+            names = "--delete",
+            paramLabel = "PACK",
+            description = "Deletes a pack, by its id or title; `history` and undo still know it.")
+    @Nullable String deleted;
+
+    @Option(
+            names = "--items",
+            paramLabel = "PACK",
+            description = "Prints the items of a pack in their order instead.")
+    @Nullable String itemsOf;
+
+    @Override
+    boolean onlyReads() {
+        return importFile == null && deleted == null;
+    }
+
+    @Override
+    int run(Desk desk) {
+        if ((exported == null) != (out == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--export PACK and --out FILE go together.");
+        }
+        var book = new PackBook(desk);
+        var files = new PackFiles(desk);
+        if (importFile != null) {
+            var read = files.take(importFile);
+            read.moved().forEach(err()::println);
+            err().println("“%s” was taken in.".formatted(read.pack().front().title()));
+        }
+        if (deleted != null) {
+            Waiting.on(book.delete(book.named(deleted)));
+        }
+        if (exported != null && out != null) {
+            files.export(book.named(exported), out);
+        }
+        if (itemsOf != null) {
+            printItems(book.read(book.named(itemsOf)));
+        } else {
+            printPacks(book);
+        }
+        return DONE;
+    }
+
+    private void printPacks(PackBook book) {
+        out().println("id\ttitle\tlanguage\titems\tpassages\tchanged");
+        for (var id : book.packs().keySet()) {
+            var pack = book.read(id);
+            out().println(
+                            String.join(
+                                    "\t",
+                                    id.toString(),
+                                    Tsv.escape(pack.front().title()),
+                                    pack.front().language().toString(),
+                                    String.valueOf(pack.items().size()),
+                                    String.valueOf(pack.excerpts().count()),
+                                    pack.front().changed().toString()));
+        }
+    }
+
+    private void printItems(Pack pack) {
+        out().println("id\tkind\ttexts\twords");
+        for (var item : pack.items()) {
+            out().println(
+                            String.join(
+                                    "\t",
+                                    item.id().toString(),
+                                    item.piece().kind(),
+                                    texts(item),
+                                    Tsv.escape(ItemWords.of(item.piece()))));
+        }
+    }
+
+    private static String texts(Item item) {
+        return String.join(
+                ";",
+                item.piece().excerpts().stream()
+                        .map(Excerpt::text)
+                        .map(Object::toString)
+                        .distinct()
+                        .toList());
+    }
+}
