@@ -1,5 +1,6 @@
 package org.hashiya.annotation;
 
+import java.util.List;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.entity.EntityId;
 
@@ -18,4 +19,13 @@ public sealed interface Meaning {
     record Plain() implements Meaning {}
 
     Meaning PLAIN = new Plain();
+
+    /// The entries of the registers that it points to, one as often as it does.
+    default List<EntityId> entities() {
+        return switch (this) {
+            case Names(var entity) -> List.of(entity);
+            case Claims(var claim) -> claim.entities();
+            case Dates _, Measures _, Plain _ -> List.of();
+        };
+    }
 }
