@@ -45,6 +45,11 @@ public record Claim(
                 Scope.NONE);
     }
 
+    /// Whether no more is known than where it stands and in which language to restate it.
+    public boolean isBare() {
+        return equals(bare("", paraphrase.language()));
+    }
+
     /// One of which the reader has said nothing yet.
     public Claim(
             Paraphrase paraphrase,

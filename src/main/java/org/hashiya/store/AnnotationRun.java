@@ -8,14 +8,17 @@ import java.util.function.ObjLongConsumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.TagId;
 import org.hashiya.entity.EntityId;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
+import org.jspecify.annotations.Nullable;
 
 /// A row of up to a thousand annotations of one edit that are alike but for their place, words and
 /// note.
@@ -35,8 +38,8 @@ record AnnotationRun(
         Object[] notes) {
     static final String SELECT =
             """
-            select annotation_run.id, base, edit, tag.id, entity.id, certainty, creator, created,
-                   editor, modified, places, starts, ends, notes
+            select annotation_run.id, base, edit, tag.id, entity.id, claim_language, certainty,
+                   creator, created, editor, modified, places, starts, ends, notes
             from annotation_run
             left join tag on tag.number = annotation_run.tag
             left join entity on entity.number = annotation_run.entity
@@ -56,19 +59,26 @@ record AnnotationRun(
         if (tag == null) {
             throw AnnotationReading.unknownTag();
         }
-        var entity = row.getBytes(5);
-        var meaning =
-                entity == null ? Meaning.PLAIN : new Meaning.Names(new EntityId(Binary.id(entity)));
         return new AnnotationRun(
                 row.getLong(1),
                 row.getLong(2),
                 new EditId(Binary.id(row.getBytes(3))),
-                Body.of(new TagId(tag), meaning).certainty(Codes.certainty(row.getString(6))),
-                SingleRows.authorship(row, 7),
-                Session.array(row, 11),
+                Body.of(new TagId(tag), meaning(row.getBytes(5), row.getString(6)))
+                        .certainty(Codes.certainty(row.getString(7))),
+                SingleRows.authorship(row, 8),
                 Session.array(row, 12),
                 Session.array(row, 13),
-                Session.array(row, 14));
+                Session.array(row, 14),
+                Session.array(row, 15));
+    }
+
+    private static Meaning meaning(byte @Nullable [] entity, @Nullable String claimLanguage) {
+        if (entity != null) {
+            return new Meaning.Names(new EntityId(Binary.id(entity)));
+        }
+        return claimLanguage == null
+                ? Meaning.PLAIN
+                : new Meaning.Claims(Claim.bare("", new LanguageTag(claimLanguage)));
     }
 
     int size() {

@@ -92,10 +92,18 @@ final class AnnotationRuns {
 
     private static boolean mayShare(Annotation annotation) {
         var body = annotation.body();
-        var meaning = body.meaning();
-        return (meaning instanceof Meaning.Plain || meaning instanceof Meaning.Names)
+        return isShort(body.meaning())
                 && body.attributes().isEmpty()
                 && body.note().length() <= LONG_NOTE;
+    }
+
+    /// Whether a run has a column for it.
+    private static boolean isShort(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Plain _, Meaning.Names _ -> true;
+            case Meaning.Claims(var claim) -> claim.isBare();
+            case Meaning.Dates _, Meaning.Measures _ -> false;
+        };
     }
 
     private List<Annotation> add(Origin origin, List<Annotation> annotations) throws SQLException {
@@ -158,9 +166,10 @@ final class AnnotationRuns {
         var insert =
                 session.kept(
                         """
-                        insert into annotation_run (id, last_id, base, edit, tag, entity, certainty,
-                            creator, created, editor, modified, places, starts, ends, notes)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into annotation_run (id, last_id, base, edit, tag, entity,
+                            claim_language, certainty, creator, created, editor, modified, places,
+                            starts, ends, notes)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """);
         for (int from = 0; from < annotations.size(); from += MOST) {
             var run = annotations.subList(from, Math.min(annotations.size(), from + MOST));
@@ -184,8 +193,13 @@ final class AnnotationRuns {
         } else {
             insert.setNull(6, Types.INTEGER);
         }
-        insert.setString(7, kind.certainty().code());
-        SingleRows.set(insert, 8, kind.authorship());
+        insert.setString(
+                7,
+                kind.meaning() instanceof Meaning.Claims(var claim)
+                        ? claim.paraphrase().language().tag()
+                        : null);
+        insert.setString(8, kind.certainty().code());
+        SingleRows.set(insert, 9, kind.authorship());
     }
 
     private static void set(PreparedStatement insert, List<Annotation> run) throws SQLException {
@@ -200,10 +214,10 @@ final class AnnotationRuns {
             ends[i] = annotation.span().end();
             notes[i] = annotation.body().note();
         }
-        insert.setObject(12, places);
-        insert.setObject(13, starts);
-        insert.setObject(14, ends);
-        insert.setObject(15, notes);
+        insert.setObject(13, places);
+        insert.setObject(14, starts);
+        insert.setObject(15, ends);
+        insert.setObject(16, notes);
     }
 
     private NavigableMap<Long, Long> ofText(int text) throws SQLException {

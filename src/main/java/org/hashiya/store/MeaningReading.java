@@ -20,7 +20,6 @@ import org.hashiya.language.LanguageTag;
 /// Reads what annotations mean by stretches of their keys: one pass over each table.
 final class MeaningReading {
     private final Session session;
-    private final Map<Plain, Meaning> plain = new HashMap<>();
 
     MeaningReading(Session session) {
         this.session = session;
@@ -29,10 +28,6 @@ final class MeaningReading {
     private interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
-
-    /// A claim of which only the words are marked yet, as most are at first: the same few, a
-    /// hundred thousand times, so each is made once.
-    private record Plain(String paraphrase, String language, String kind, String stance) {}
 
     /// What the annotations with keys from `first` to `last` mean, by key; nothing for those that
     /// mean nothing further.
@@ -76,7 +71,10 @@ final class MeaningReading {
                         first,
                         last)) {
             while (row.next()) {
-                meanings.put(row.getLong(1), claim(row, figures, parties));
+                long key = row.getLong(1);
+                var slots = parties.getOrDefault(key, Map.of());
+                var figure = Optional.ofNullable(figures.get(key));
+                meanings.put(key, new Meaning.Claims(claim(row, figure, slots)));
             }
         }
         return meanings;
@@ -102,40 +100,16 @@ final class MeaningReading {
                 : Optional.of(number.setScale(row.getInt(column + 1)));
     }
 
-    private Meaning claim(
-            ResultSet row, Map<Long, Figure> figures, Map<Long, Map<String, List<Party>>> parties)
-            throws SQLException {
-        long key = row.getLong(1);
-        var plainly =
-                new Plain(row.getString(2), row.getString(3), row.getString(4), row.getString(5));
-        boolean isPlain =
-                !figures.containsKey(key)
-                        && !parties.containsKey(key)
-                        && row.getString(6) == null
-                        && row.getString(7).isEmpty()
-                        && row.getString(8) == null;
-        if (!isPlain) {
-            return new Meaning.Claims(
-                    claim(row, plainly, figures, parties.getOrDefault(key, Map.of())));
-        }
-        var known = plain.get(plainly);
-        if (known == null) {
-            known = new Meaning.Claims(claim(row, plainly, figures, Map.of()));
-            plain.put(plainly, known);
-        }
-        return known;
-    }
-
     private static Claim claim(
-            ResultSet row, Plain plainly, Map<Long, Figure> figures, Map<String, List<Party>> slots)
+            ResultSet row, Optional<Figure> figure, Map<String, List<Party>> slots)
             throws SQLException {
         return new Claim(
-                new Claim.Paraphrase(plainly.paraphrase(), new LanguageTag(plainly.language())),
-                plainly.kind(),
-                Codes.stance(plainly.stance()),
+                new Claim.Paraphrase(row.getString(2), new LanguageTag(row.getString(3))),
+                row.getString(4),
+                Codes.stance(row.getString(5)),
                 slots.getOrDefault("claimant", List.of()).stream().findFirst(),
                 slots.getOrDefault("subject", List.of()),
-                Optional.ofNullable(figures.get(row.getLong(1))),
+                figure,
                 Optional.ofNullable(row.getString(6)).map(HistoricalDate::parse),
                 slots.getOrDefault("where", List.of()).stream().findFirst(),
                 new Claim.Scope(

@@ -147,21 +147,21 @@ final class RevisionRows {
 
     /// The newest revision of that number.
     Revision read(int text, int number) throws SQLException {
-        long id =
-                session.handle()
-                        .createQuery(
-                                """
-                                select id from revision where text = :text and number = :number
-                                order by (select revision from text where number = :text) = id desc,
-                                    id desc
-                                fetch first row only
-                                """)
-                        .bind("text", text)
-                        .bind("number", number)
-                        .mapTo(long.class)
-                        .findOne()
-                        .orElseThrow(() -> new Refused("This text has no revision " + number));
-        return read(id);
+        try (var row =
+                session.rows(
+                        """
+                        select id from revision where text = ? and number = ?
+                        order by (select revision from text where number = ?) = id desc, id desc
+                        fetch first row only
+                        """,
+                        text,
+                        number,
+                        text)) {
+            if (!row.next()) {
+                throw new Refused("This text has no revision " + number);
+            }
+            return read(row.getLong(1));
+        }
     }
 
     Revision read(long id) throws SQLException {

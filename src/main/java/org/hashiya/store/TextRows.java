@@ -81,7 +81,11 @@ final class TextRows {
                 where not removed and exists (
                     select 1 from claim
                     where annotation between text.number * 4294967296
-                        and text.number * 4294967296 + 4294967295)
+                        and text.number * 4294967296 + 4294967295
+                    union all
+                    select 1 from annotation_run
+                    where id between text.number * 4294967296
+                        and text.number * 4294967296 + 4294967295 and claim_language is not null)
                 order by number
                 """,
                 row -> new TextId(Binary.id(row.getBytes(1))));

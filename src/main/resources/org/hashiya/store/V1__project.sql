@@ -292,25 +292,28 @@ create table annotation (
 );
 
 -- Annotations of a large edit: up to 1,000 in a row, alike but for their place in the edit, their
--- words and their note. They mean nothing further, or all name the same entity. The id of place p
--- is base + p; id and last_id are the lowest and the highest. Before one of them is changed or
--- erased alone, its run is taken apart into rows of annotation. Read the view any_annotation.
+-- words and their note. They mean nothing further, or all name the same entity, or are claims of
+-- which only the words are marked yet; then claim_language is the language to restate them in, and
+-- they have no rows in claim. The id of place p is base + p; id and last_id are the lowest and the
+-- highest. Before one of them is changed, erased or related alone, its run is taken apart into rows
+-- of annotation. Read the view any_annotation.
 create table annotation_run (
-    id        bigint not null primary key,
-    last_id   bigint not null,
-    base      bigint not null,
-    edit      binary(16) not null,
-    tag       int not null references tag,
-    entity    int references entity,
-    certainty varchar not null,
-    creator   varchar not null,
-    created   timestamp(3) with time zone not null,
-    editor    varchar,
-    modified  timestamp(3) with time zone,
-    places    int array not null,
-    starts    int array not null,
-    ends      int array not null,
-    notes     varchar array not null
+    id             bigint not null primary key,
+    last_id        bigint not null,
+    base           bigint not null,
+    edit           binary(16) not null,
+    tag            int not null references tag,
+    entity         int references entity,
+    claim_language varchar,
+    certainty      varchar not null,
+    creator        varchar not null,
+    created        timestamp(3) with time zone not null,
+    editor         varchar,
+    modified       timestamp(3) with time zone,
+    places         int array not null,
+    starts         int array not null,
+    ends           int array not null,
+    notes          varchar array not null
 );
 
 create table annotation_attribute (
@@ -551,7 +554,8 @@ select id, edit, place, span_start, span_end, tag, meaning, certainty, note, cre
 from annotation left join mention on mention.annotation = annotation.id
 union all
 select base + places[x], edit, places[x], starts[x], ends[x], tag,
-       case when entity is null then 'plain' else 'name' end, certainty, notes[x], creator,
+       case when entity is not null then 'name' when claim_language is not null then 'claim'
+            else 'plain' end, certainty, notes[x], creator,
        created, editor, modified, entity
 from annotation_run join system_range(1, 1000) on x <= cardinality(places);
 

@@ -10,10 +10,14 @@ import java.util.Random;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.TagId;
+import org.hashiya.claim.Relation;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Span;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class LargeEditsShareRowsTest {
     private static final Authorship HISTORY =
             Authorship.of("Leyla", Instant.parse("2026-11-25T10:00:00Z"));
+    private static final Claim CLAIM = Claim.bare("", new LanguageTag("ru"));
     private final LittleProject little = LittleProject.inMemory();
     private List<Annotation> marks = List.of();
 
@@ -34,13 +39,13 @@ class LargeEditsShareRowsTest {
         little.write(new Edit.Annotate(marks));
     }
 
-    /// Mentions of a person, doubtful words and, few, terms.
+    /// Mentions of a person, doubtful words, claims of which nothing is said yet and, few, terms.
     private List<Annotation> alike(EditId edit, int count) {
         var bodies =
                 List.of(
                         Body.of(TagId.PERSON, new Meaning.Names(little.ids().getFirst())),
                         Body.of(TagId.DOUBTFUL).note("illegible"),
-                        Body.of(TagId.DOUBTFUL));
+                        Body.of(TagId.CLAIM, new Meaning.Claims(CLAIM)));
         var all = new ArrayList<Annotation>();
         for (int place = 1; place <= count; place++) {
             int start = place % (little.length() - 1);
@@ -102,6 +107,35 @@ class LargeEditsShareRowsTest {
         assertThere(marks);
         little.undo();
         assertThere(List.of());
+    }
+
+    @Test
+    void claimsAmongThemAreKnownAsClaims() {
+        assertThat(count("select count(*) from mark where meaning = 'claim'"))
+                .isEqualTo(
+                        (int)
+                                marks.stream()
+                                        .filter(mark -> mark.tag().equals(TagId.CLAIM))
+                                        .count());
+        assertThat(little.store().textsWithClaims()).containsExactly(little.text());
+    }
+
+    @Test
+    void twoClaimsAmongThemAreRelated() {
+        var claims = marks.stream().filter(mark -> mark.tag().equals(TagId.CLAIM)).toList();
+        var pair = new Relation.Pair(claims.get(3).id(), claims.get(44).id());
+        var id = new LastingId(new EditId(little.shapes().id()), 1);
+        var relation =
+                new Relation(id, pair, Relation.Kind.CONTRADICTS, "by a day", Certainty.HIGH);
+        little.write(new Edit.Relate(List.of(relation)));
+
+        assertThat(little.store().project().relations()).containsEntry(id, relation);
+        assertThere(marks);
+        assertThatThrownBy(() -> little.write(new Edit.Erase(List.of(claims.get(44)))))
+                .hasMessageContaining("related to another claim");
+        little.undo();
+        assertThat(little.store().project().relations()).isEmpty();
+        assertThere(marks);
     }
 
     @Test

@@ -71,6 +71,7 @@ class VerifyFindsDamageInRunsTest {
                     update annotation_run set tag = 999                                    | cannot be read
                     update annotation_run set entity = entity + 1                          | what it means
                     update annotation_run set entity = null                                | what it means
+                    update annotation_run set entity = null, claim_language = 'ru'         | what it means
                     update annotation_run set certainty = 'low'                            | how sure it is
                     update annotation_run set creator = 'x'                                | who made
                     update annotation_run set ends = array_append(trim_array(ends, 1), 100000) | past the end

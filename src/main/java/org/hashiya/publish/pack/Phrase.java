@@ -3,9 +3,9 @@ package org.hashiya.publish.pack;
 import org.hashiya.language.Direction;
 import org.hashiya.language.LanguageTag;
 
-/// Words in one language. Characters that XML cannot hold (control characters, halves of a
-/// surrogate pair, U+FFFE and U+FFFF) are replaced by �, so that a reader sees that something was
-/// there.
+/// Words in one language. Characters that XML or HTML cannot hold (control characters, halves of a
+/// surrogate pair, code points that are no characters) are replaced by �, so that a reader sees
+/// that something was there.
 ///
 /// @param words empty where nothing is said
 public record Phrase(String words, LanguageTag language, Direction direction) {
@@ -40,9 +40,15 @@ public record Phrase(String words, LanguageTag language, Direction direction) {
     }
 
     private static boolean isForbidden(int character) {
-        return (character < ' ' && character != '\t' && character != '\n' && character != '\r')
-                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-                || character == 0xFFFE
-                || character == 0xFFFF;
+        boolean isControl =
+                Character.isISOControl(character)
+                        && character != '\t'
+                        && character != '\n'
+                        && character != '\r';
+        boolean isSurrogate =
+                character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        boolean isNone =
+                (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
+        return isControl || isSurrogate || isNone;
     }
 }

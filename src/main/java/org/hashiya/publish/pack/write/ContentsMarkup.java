@@ -1,0 +1,53 @@
+package org.hashiya.publish.pack.write;
+
+import java.io.IOException;
+import java.util.List;
+import org.hashiya.publish.pack.Booklet;
+
+/// The table of contents: a list in which headings of a lower level stand below the one they belong
+/// to.
+record ContentsMarkup(Sheet sheet, List<Chapter> chapters) {
+    void write(List<Booklet.Entry> entries) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        int end = 0;
+        out().open("ol").raw("\n");
+        while (end < entries.size()) {
+            end = item(entries, end);
+        }
+        out().closeLine();
+    }
+
+    /// Writes an entry with all that is below it.
+    ///
+    /// @return the place behind them
+    private int item(List<Booklet.Entry> entries, int place) throws IOException {
+        var entry = entries.get(place);
+        out().open("li");
+        var href = sheet.anchors().toHeading(chapter(entry.block()), entry.block());
+        out().phrase("a", entry.words(), "href", href);
+        int next = place + 1;
+        if (next < entries.size() && entries.get(next).level() > entry.level()) {
+            out().open("ol").raw("\n");
+            while (next < entries.size() && entries.get(next).level() > entry.level()) {
+                next = item(entries, next);
+            }
+            out().close();
+        }
+        out().closeLine();
+        return next;
+    }
+
+    private int chapter(int block) {
+        int last = 0;
+        for (int i = 0; i < chapters.size() && chapters.get(i).first() <= block; i++) {
+            last = i;
+        }
+        return last;
+    }
+
+    private Xhtml out() {
+        return sheet.out();
+    }
+}

@@ -1,0 +1,126 @@
+package org.hashiya.publish.pack.write;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hashiya.publish.pack.Gloss;
+import org.hashiya.publish.pack.Paragraph;
+import org.hashiya.publish.pack.Phrase;
+import org.hashiya.publish.pack.Run;
+
+/// Words of sources: their marks, glosses, cuts and notes.
+record TextMarkup(Sheet sheet) {
+    void paragraphs(List<Paragraph> paragraphs) throws IOException {
+        for (var paragraph : paragraphs) {
+            out().open("p", paragraph.language(), paragraph.direction());
+            for (var run : paragraph.runs()) {
+                switch (run) {
+                    case Run.Words words -> words(words);
+                    case Run.Cut _ -> out().open("span", "class", "cut").text(Run.Cut.SIGN).close();
+                    case Run.LineEnd _ -> out().empty("br");
+                    case Run.Footnote note -> call(note);
+                }
+            }
+            out().closeLine();
+        }
+    }
+
+    private void words(Run.Words words) throws IOException {
+        var explained = words.explained();
+        if (explained.isPresent()) {
+            explained(words.phrase(), explained.get());
+        } else {
+            out().run(words.phrase(), code(words.mark()).map(code -> "mark " + code).orElse(""));
+        }
+    }
+
+    /// What a mark is called in style sheets; nothing for words without one.
+    static Optional<String> code(Run.Mark mark) {
+        return mark == Run.Mark.NONE
+                ? Optional.empty()
+                : Optional.of(mark.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void explained(Phrase phrase, Gloss gloss) throws IOException {
+        boolean isListed = sheet.anchors().isExplained(gloss.number());
+        if (isListed) {
+            var type = sheet.medium() == Medium.READER ? "glossref" : "";
+            out().open(
+                            "a",
+                            phrase.language(),
+                            phrase.direction(),
+                            "class",
+                            "mark term",
+                            "epub:type",
+                            type,
+                            "role",
+                            "doc-glossref",
+                            "href",
+                            sheet.anchors().toGloss(gloss.number()));
+        } else {
+            var focus = sheet.medium() == Medium.SCREEN ? "0" : "";
+            out().open(
+                            "span",
+                            phrase.language(),
+                            phrase.direction(),
+                            "class",
+                            "mark term",
+                            "tabindex",
+                            focus);
+        }
+        out().text(phrase.words()).close();
+        if (sheet.medium() == Medium.SCREEN) {
+            hint(gloss, isListed);
+        }
+    }
+
+    /// Shown beside the words while they have the pointer or the keyboard. Where there is a
+    /// glossary, those who hear the page follow the link instead.
+    private void hint(Gloss gloss, boolean isListed) throws IOException {
+        var explanation = gloss.explanation();
+        if (!explanation.isBlank()) {
+            out().open(
+                            "span",
+                            explanation.language(),
+                            explanation.direction(),
+                            "class",
+                            "gloss",
+                            "aria-hidden",
+                            isListed ? "true" : "");
+            out().phrase("b", gloss.term()).text(" ").text(explanation.words()).close();
+        }
+    }
+
+    private void call(Run.Footnote note) throws IOException {
+        if (sheet.medium() == Medium.PAPER) {
+            out().open("span", "class", "footnote");
+            for (var paragraph : note.paragraphs()) {
+                out().phrase("span", paragraph, "class", "paragraph");
+            }
+            out().close();
+            return;
+        }
+        int number = sheet.notes().call(note);
+        var type = sheet.medium() == Medium.READER ? "noteref" : "";
+        out().open(
+                        "a",
+                        "class",
+                        "call",
+                        "id",
+                        Anchors.noteCall(number),
+                        "epub:type",
+                        type,
+                        "role",
+                        "doc-noteref",
+                        "aria-label",
+                        sheet.words().say("note", number),
+                        "href",
+                        "#" + Anchors.note(number));
+        out().text(Integer.toString(number)).close();
+    }
+
+    private Xhtml out() {
+        return sheet.out();
+    }
+}
