@@ -42,7 +42,13 @@ final class DateInWords {
             case When.Century(int first) -> words.say("date.century", first, first + 99);
             case When.Season(int year, var quarter) -> words.say(season(quarter), year);
             case When.Part(var notBefore, var notAfter) ->
-                    ends(notBefore, notAfter, calendar, "date.notBefore", "date.notAfter", "date.between");
+                    ends(
+                            notBefore,
+                            notAfter,
+                            calendar,
+                            "date.notBefore",
+                            "date.notAfter",
+                            "date.between");
             case When.Range(var from, var to) ->
                     ends(from, to, calendar, "date.since", "date.until", "date.fromTo");
             case When.Lasting(var period) -> period.toString();
@@ -58,9 +64,7 @@ final class DateInWords {
                     words.say("date.day", day, month(month, TextStyle.FULL, calendar), year);
             case When.Month(int year, int month) ->
                     words.say(
-                            "date.month",
-                            month(month, TextStyle.FULL_STANDALONE, calendar),
-                            year);
+                            "date.month", month(month, TextStyle.FULL_STANDALONE, calendar), year);
             case When.Year(int year) -> words.say("date.year", year);
         };
     }

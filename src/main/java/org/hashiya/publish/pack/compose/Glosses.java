@@ -124,7 +124,8 @@ final class Glosses {
         var name =
                 entity.flatMap(each -> nameIn(each, language))
                         .filter(each ->
-                                !each.toLowerCase(Locale.ROOT).equals(term.toLowerCase(Locale.ROOT)));
+                                !each.toLowerCase(Locale.ROOT)
+                                        .equals(term.toLowerCase(Locale.ROOT)));
         var note = note(annotation, entity);
         if (name.isEmpty()) {
             return note.isBlank() ? Phrase.NONE : inItsLanguage(note);

@@ -43,8 +43,7 @@ final class Labels {
     /// Author and title, in the language of the text.
     Phrase cited(SourceText text) {
         var author = text.description().writing().author();
-        var said =
-                author.isBlank() ? text.title() : composed.say("title", author, text.title());
+        var said = author.isBlank() ? text.title() : composed.say("title", author, text.title());
         return Phrase.of(said, text.language());
     }
 

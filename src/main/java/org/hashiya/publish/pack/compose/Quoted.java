@@ -16,8 +16,7 @@ import org.hashiya.text.Span;
 ///
 /// @param text empty when it was removed
 /// @param spans in the current revision, one for each stretch; empty when one of them is not found
-public record Quoted(
-        Excerpt excerpt, Optional<AnnotatedText> text, List<Span> spans, Drift drift) {
+public record Quoted(Excerpt excerpt, Optional<AnnotatedText> text, List<Span> spans, Drift drift) {
     public Quoted {
         spans = List.copyOf(spans);
     }

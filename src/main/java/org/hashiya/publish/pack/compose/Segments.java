@@ -1,11 +1,12 @@
 package org.hashiya.publish.pack.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hashiya.parallel.Alignment;
-import org.hashiya.publish.pack.Block.Facing.Row;
+import org.hashiya.publish.pack.Block.Facing.Segment;
 import org.hashiya.publish.pack.Paragraph;
 
 /// Puts passages face to face: what is aligned stands in one row, and so has one number in all
@@ -24,7 +25,7 @@ final class Segments {
     private record Band(int[] from, int[] to) {
         static Band none(int columns) {
             var from = new int[columns];
-            java.util.Arrays.fill(from, Integer.MAX_VALUE);
+            Arrays.fill(from, Integer.MAX_VALUE);
             return new Band(from, new int[columns]);
         }
 
@@ -72,7 +73,7 @@ final class Segments {
         }
     }
 
-    List<Row> rows() {
+    List<Segment> segments() {
         var rows = new ArrayList<List<List<Paragraph>>>();
         var done = new int[columns.size()];
         for (var band : inOrder(bands())) {
@@ -86,7 +87,7 @@ final class Segments {
         }
         besides(rows, done, columns.stream().mapToInt(List::size).toArray());
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> new Row(i + 1, rows.get(i)))
+                .mapToObj(i -> new Segment(i + 1, rows.get(i)))
                 .toList();
     }
 
@@ -157,15 +158,15 @@ final class Segments {
 
     private static List<Band> inOrder(List<Band> bands) {
         var left = new ArrayList<>(bands);
-        left.sort(Comparator.comparingInt(band -> java.util.Arrays.stream(band.from()).min().orElse(0)));
+        left.sort(Comparator.comparingInt(band -> Arrays.stream(band.from()).min().orElse(0)));
         var order = new ArrayList<Band>();
         while (!left.isEmpty()) {
             var next =
                     left.stream()
                             .filter(band ->
                                     left.stream()
-                                            .noneMatch(other ->
-                                                    other != band && other.isBefore(band)))
+                                            .noneMatch(
+                                                    other -> other != band && other.isBefore(band)))
                             .findFirst()
                             .orElse(left.getFirst());
             left.remove(next);

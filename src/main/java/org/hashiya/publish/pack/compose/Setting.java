@@ -12,13 +12,15 @@ import org.hashiya.language.Direction;
 import org.hashiya.language.LanguageGuess;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.pack.Piece.Shown;
+import org.hashiya.project.AnnotatedText;
 import org.hashiya.publish.pack.Gloss;
 import org.hashiya.publish.pack.Paragraph;
 import org.hashiya.publish.pack.Phrase;
 import org.hashiya.publish.pack.Run;
 import org.hashiya.text.Span;
 
-/// Sets the words of passages: paragraph by paragraph, with as much of the annotations as is wanted.
+/// Sets the words of passages: paragraph by paragraph, with as much of the annotations as is
+/// wanted.
 final class Setting {
     private final TagSet tags;
     private final Glosses glosses;
@@ -30,31 +32,83 @@ final class Setting {
         this.shown = shown;
     }
 
-    /// The paragraphs in their order. Where something is cut out, the next one begins with that.
+    /// The paragraphs in their order. Where something is cut out, a sign says so: within a
+    /// paragraph that goes on behind it, else at the beginning of the next one.
     List<Unit> set(Quoted quoted) {
         var units = new ArrayList<Unit>();
         int count = quoted.excerpt().stretches().size();
         for (int i = 0; i < count; i++) {
-            var stretch =
-                    quoted.isFound()
-                            ? found(quoted, quoted.spans().get(i))
-                            : plain(quoted, quoted.excerpt().stretches().get(i).quotation().words());
-            for (int j = 0; j < stretch.size(); j++) {
-                units.add(i > 0 && j == 0 ? afterCut(stretch.get(j)) : stretch.get(j));
+            if (quoted.isFound()) {
+                append(units, found(quoted, quoted.spans().get(i)), quoted.text().orElseThrow());
+            } else {
+                var words = quoted.excerpt().stretches().get(i).quotation().words();
+                var lost = plain(quoted, words);
+                units.addAll(i == 0 || lost.isEmpty() ? lost : afterCut(lost));
             }
         }
         return units;
     }
 
-    private static Unit afterCut(Unit unit) {
+    /// One stretch behind the others.
+    private static void append(List<Unit> units, List<Unit> stretch, AnnotatedText text) {
+        if (units.isEmpty() || stretch.isEmpty()) {
+            units.addAll(stretch);
+            return;
+        }
+        var last = units.getLast();
+        var gap =
+                new Span(
+                        last.place().orElseThrow().end(),
+                        stretch.getFirst().place().orElseThrow().start());
+        boolean isCut = !gap.of(text.words()).isBlank();
+        boolean goesOn =
+                text.revision().structure().blocks().stream()
+                        .anyMatch(block -> block.span().contains(gap));
+        if (goesOn) {
+            units.removeLast();
+            units.add(joined(last, stretch.getFirst(), isCut));
+            units.addAll(stretch.subList(1, stretch.size()));
+        } else {
+            units.addAll(isCut ? afterCut(stretch) : stretch);
+        }
+    }
+
+    private static Unit joined(Unit one, Unit other, boolean isCut) {
+        var language = one.paragraph().language();
+        var runs = new ArrayList<>(one.paragraph().runs());
+        runs.add(space(language));
+        if (isCut) {
+            runs.add(new Run.Cut());
+            runs.add(space(language));
+        }
+        runs.addAll(other.paragraph().runs());
+        return new Unit(
+                one.text(),
+                new Paragraph(language, one.paragraph().direction(), runs),
+                Optional.of(
+                        new Span(
+                                one.place().orElseThrow().start(),
+                                other.place().orElseThrow().end())));
+    }
+
+    private static List<Unit> afterCut(List<Unit> stretch) {
+        var units = new ArrayList<>(stretch);
+        var first = units.removeFirst();
+        var paragraph = first.paragraph();
         var runs = new ArrayList<Run>();
         runs.add(new Run.Cut());
-        runs.add(Run.Words.plain(phrase(" ", unit.paragraph().language())));
-        runs.addAll(unit.paragraph().runs());
-        return new Unit(
-                unit.text(),
-                new Paragraph(unit.paragraph().language(), unit.paragraph().direction(), runs),
-                unit.place());
+        runs.add(space(paragraph.language()));
+        runs.addAll(paragraph.runs());
+        units.addFirst(
+                new Unit(
+                        first.text(),
+                        new Paragraph(paragraph.language(), paragraph.direction(), runs),
+                        first.place()));
+        return units;
+    }
+
+    private static Run space(LanguageTag language) {
+        return Run.Words.plain(phrase(" ", language));
     }
 
     // ---- words that are not found any more
@@ -113,16 +167,14 @@ final class Setting {
 
     private Unit unit(Quoted quoted, Span span, LanguageTag language) {
         var text = quoted.text().orElseThrow();
-        var annotations =
-                shown == Shown.NOTHING ? List.<Annotation>of() : marks(quoted, span);
+        var annotations = shown == Shown.NOTHING ? List.<Annotation>of() : marks(quoted, span);
         var direction =
                 language.equals(LanguageTag.UNKNOWN)
                         ? Direction.ofWords(span.of(text.words()))
                         : language.direction();
         return new Unit(
                 text.id(),
-                new Paragraph(
-                        language, direction, runs(text.words(), span, annotations, language)),
+                new Paragraph(language, direction, runs(text.words(), span, annotations, language)),
                 Optional.of(span));
     }
 
