@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.hashiya.annotation.Figure;
+import org.hashiya.claim.Comparison.Reason;
 
 /// A figure as it can be compared: what it says at least and at most, in one unit for all
 /// languages.
-record Amount(Figure figure, String unit, double least, double most) {
+///
+/// @param factor how many of that unit are in the one of the source: 1,000 roubles in “thousand
+///   roubles”, 16.38 kilograms in a pud
+record Amount(Figure figure, String unit, double factor, double least, double most) {
     /// How one amount stands to another.
     enum Stand {
         EQUAL,
@@ -22,27 +25,13 @@ record Amount(Figure figure, String unit, double least, double most) {
         MORE
     }
 
-    private static final double DAYS_OF_YEAR = 365.25;
-    private static final Map<String, Double> DAYS =
-            Map.of(
-                    "minute",
-                    1.0 / 1440,
-                    "hour",
-                    1.0 / 24,
-                    "day",
-                    1.0,
-                    "week",
-                    7.0,
-                    "month",
-                    DAYS_OF_YEAR / 12,
-                    "year",
-                    DAYS_OF_YEAR);
     private static final double ROUND = 0.05;
     private static final double ABOUT = 0.1;
 
     static Amount of(Figure figure) {
         var unit = unit(figure);
-        double factor = DAYS.getOrDefault(unit, 1.0);
+        var measure = Measure.of(unit);
+        double factor = measure.factor() * scale(figure);
         var least = figure.bounds().least().or(figure::value);
         var most =
                 figure.bounds()
@@ -53,9 +42,17 @@ record Amount(Figure figure, String unit, double least, double most) {
                                         : figure.value());
         return new Amount(
                 figure,
-                DAYS.containsKey(unit) ? "day" : unit,
+                measure.base(),
+                factor,
                 least.map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY) * factor,
                 most.map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY) * factor);
+    }
+
+    /// "Min" alone is minutes as often as thousands.
+    private static double scale(Figure figure) {
+        return figure.unit().strip().equalsIgnoreCase("min")
+                ? 1
+                : Lexicon.known().scale(figure.unit());
     }
 
     private static String unit(Figure figure) {
@@ -114,23 +111,56 @@ record Amount(Figure figure, String unit, double least, double most) {
         double difference = Math.abs(one - two);
         boolean about = figure.approximate() || other.figure.approximate();
         double allowed = (about ? ABOUT : ROUND) * Math.max(Math.abs(one), Math.abs(two));
-        double step = Math.max(step(one), step(two));
-        return difference <= allowed && step > 1 && difference <= (about ? step : step / 2);
+        double step = Math.max(step(), other.step());
+        boolean isOfTwoUnits = factor != other.factor;
+        return difference <= allowed
+                && (isOfTwoUnits || step > 1)
+                && difference <= (about ? step : step / 2);
     }
 
     /// The last place that is not zero, as 1,000 in 29,000: to what it may have been rounded.
-    private static double step(double number) {
+    private double step() {
+        double number = Math.round(Math.abs(middle()) / factor * 1e6) / 1e6;
         double step = 1;
-        while (step <= Math.abs(number) / 10 && Math.abs(number % (step * 10)) < 1e-9) {
+        while (Math.abs(number - Math.round(number / step) * step) > 1e-6 && step > 1e-4) {
+            step /= 10;
+        }
+        while (step >= 1 && step <= number / 10 && Math.abs(number % (step * 10)) < 1e-6) {
             step *= 10;
         }
-        return step;
+        return step * factor;
     }
 
     /// How many of its digits are not zeros at the end.
     int digits() {
         var number = figure.value().or(figure.bounds()::least).or(figure.bounds()::most);
         return number.map(value -> value.stripTrailingZeros().precision()).orElse(0);
+    }
+
+    /// Says how far the two agree.
+    Optional<Reason> agreementWith(Amount other, Stand stand) {
+        return switch (stand) {
+            case EQUAL -> Reason.of(Ground.EQUAL, "equal.figures", this);
+            case ROUNDED -> {
+                boolean isRounder =
+                        digits() < other.digits()
+                                || (digits() == other.digits() && figure.approximate());
+                yield Reason.of(
+                        Ground.ROUNDING,
+                        "rounding.figures",
+                        isRounder ? this : other,
+                        isRounder ? other : this);
+            }
+            case WITHIN -> {
+                boolean isWider = most - least > other.most - other.least;
+                yield Reason.of(
+                        Ground.BOUNDS,
+                        "bounds.figures",
+                        isWider ? other : this,
+                        isWider ? this : other);
+            }
+            case LESS, MORE -> Optional.empty();
+        };
     }
 
     /// Whether it is beyond doubt more than `other`.

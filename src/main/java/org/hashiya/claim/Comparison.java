@@ -29,14 +29,22 @@ final class Comparison {
         }
         return exclusion(one, other, likeness)
                 .or(() -> denial(one, other, likeness))
-                .or(() -> CountsCompared.of(one, other, likeness))
-                .or(() -> DatesCompared.of(one, other, likeness))
-                .or(() -> inWords(one, other, likeness))
+                .or(() ->
+                        Dissent.isBetween(one, other)
+                                ? Optional.empty()
+                                : saying(one, other, likeness))
                 .map(reason ->
                         new Finding(
                                 new Relation.Pair(one.statement().id(), other.statement().id()),
                                 reason.ground(),
                                 reason.said()));
+    }
+
+    private static Optional<Reason> saying(Gist one, Gist other, Likeness likeness) {
+        return CountsCompared.of(one, other, likeness)
+                .or(() -> LengthsCompared.of(one, other, likeness))
+                .or(() -> DatesCompared.of(one, other, likeness))
+                .or(() -> inWords(one, other, likeness));
     }
 
     /// A ground and the sentence for it.
@@ -94,8 +102,9 @@ final class Comparison {
     private static Optional<Reason> denial(Gist one, Gist other, Likeness likeness) {
         boolean speaksOfTheSame =
                 likeness.isClose()
-                        && likeness.words() >= SAME_WORDS
-                        && fewestWords(one, other) >= FEWEST_WORDS
+                        && (isSaidAlike(one, other, likeness)
+                                || isDoneByTheSame(likeness)
+                                || isOneNumber(one, other, likeness))
                         && Dissent.areOfOneTime(one, other)
                         && Dissent.areOfOneAmount(one, other);
         if (!speaksOfTheSame) {
@@ -108,6 +117,26 @@ final class Comparison {
         return Dissent.doubts(one) != Dissent.doubts(other)
                 ? Reason.of(Ground.PART, "part.doubt")
                 : Optional.empty();
+    }
+
+    private static boolean isSaidAlike(Gist one, Gist other, Likeness likeness) {
+        return likeness.words() >= SAME_WORDS && fewestWords(one, other) >= FEWEST_WORDS;
+    }
+
+    /// The same deed, of more than one whom both name.
+    private static boolean isDoneByTheSame(Likeness likeness) {
+        return likeness.aspects().deed() == Fit.SAME
+                && likeness.words() >= LIKE_WORDS
+                && likeness.shared().size() >= 2;
+    }
+
+    /// The same number of what was done.
+    private static boolean isOneNumber(Gist one, Gist other, Likeness likeness) {
+        return one.amount().isPresent()
+                && other.amount().isPresent()
+                && one.amount().get().isComparableWith(other.amount().get())
+                && likeness.isSameDoing()
+                && likeness.words() >= LIKE_WORDS;
     }
 
     private static int fewestWords(Gist one, Gist other) {

@@ -207,8 +207,14 @@ final class CountsCompared {
     /// Both count the same, as far as the words say.
     private Optional<Reason> sameScope() {
         var stand = ours.to(theirs);
-        var period = time().orElse(Period.Stand.SAME);
-        boolean isSure = likeness.isSameDoing() || likeness.words() >= Comparison.LIKE_WORDS;
+        var period =
+                time().filter(each ->
+                                !Measured.areCountedAlike(one, other) || each == Period.Stand.APART)
+                        .orElse(Period.Stand.SAME);
+        boolean isSure =
+                likeness.isSameDoing()
+                        || likeness.words() >= Comparison.LIKE_WORDS
+                        || Measured.areOne(one, other, likeness);
         return switch (stand) {
             case EQUAL, ROUNDED, WITHIN -> agreeing(stand, period, isSure);
             case LESS, MORE -> isSure ? differing(stand, period) : Optional.empty();
@@ -230,35 +236,13 @@ final class CountsCompared {
             // Moments that differ are for the comparison of dates.
             return areStretches() ? otherPeriod() : Optional.empty();
         }
-        return switch (stand) {
-            case EQUAL -> Reason.of(Ground.EQUAL, "equal.figures", ours);
-            case ROUNDED -> {
-                boolean areOursRound = isRounder(ours, theirs);
-                yield Reason.of(
-                        Ground.ROUNDING,
-                        "rounding.figures",
-                        areOursRound ? ours : theirs,
-                        areOursRound ? theirs : ours);
-            }
-            default -> {
-                boolean areOursWide = ours.most() - ours.least() > theirs.most() - theirs.least();
-                yield Reason.of(
-                        Ground.BOUNDS,
-                        "bounds.figures",
-                        areOursWide ? theirs : ours,
-                        areOursWide ? ours : theirs);
-            }
-        };
-    }
-
-    private static boolean isRounder(Amount one, Amount other) {
-        return one.digits() < other.digits()
-                || (one.digits() == other.digits() && one.figure().approximate());
+        return ours.agreementWith(theirs, stand);
     }
 
     /// A number that is hardly the same by chance.
     private boolean isTellingNumber() {
-        return ours.digits() >= 3 || (likeness.shared().size() >= 2 && ours.digits() >= 2);
+        boolean areOfMuch = likeness.shared().size() >= 2 || likeness.isOfOneThing();
+        return ours.digits() >= 3 || (areOfMuch && ours.digits() >= 2);
     }
 
     private boolean areStretches() {
@@ -296,7 +280,8 @@ final class CountsCompared {
     private Optional<Reason> conflict(String key, Amount less, Amount more) {
         boolean isAlike =
                 likeness.words() >= Comparison.SAME_WORDS
-                        || (likeness.isSameDoing() && likeness.words() >= Comparison.LIKE_WORDS);
+                        || (likeness.isSameDoing() && likeness.words() >= Comparison.LIKE_WORDS)
+                        || Measured.areOne(one, other, likeness);
         boolean isSame = isAlike && likeness.isClose();
         return isSame ? Reason.of(Ground.CONFLICT, key, less, more) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.hashiya.claim;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hashiya.claim.Comparison.Reason;
@@ -10,6 +11,8 @@ import org.hashiya.claim.Comparison.Reason;
 final class DatesCompared {
     /// Two moments that follow on each other, even where only a place is shared.
     private static final int SOON = 31;
+
+    private static final Set<String> BEGINNINGS = Set.of("begun", "opened", "convened");
 
     private final Gist one;
     private final Gist other;
@@ -41,7 +44,8 @@ final class DatesCompared {
     }
 
     private Optional<Reason> reason() {
-        if (likeness.aspects().area() == Fit.OTHER) {
+        // One happening is in one place: two places of it are one, told more and less exactly.
+        if (likeness.aspects().area() == Fit.OTHER && !shareAnEvent()) {
             return Optional.empty();
         }
         var stand = ours.to(theirs);
@@ -51,13 +55,32 @@ final class DatesCompared {
         return stand == Period.Stand.APART && areTwoMoments() ? stage() : Optional.empty();
     }
 
+    private boolean shareAnEvent() {
+        return one.subjects().single().events().keySet().stream()
+                .anyMatch(likeness.shared()::contains);
+    }
+
     private boolean isOneHappening() {
+        if (Once.isSaidOfOne(one, other) || areBothBare()) {
+            return true;
+        }
         if (likeness.isSameDoing()) {
             return likeness.isClose() && likeness.words() >= Comparison.LIKE_WORDS;
         }
         return likeness.isDoingOpen()
                 && likeness.isClose()
                 && likeness.words() >= Comparison.SAME_WORDS;
+    }
+
+    /// Whether both say no more of one happening than when it was, or when it began.
+    private boolean areBothBare() {
+        return shareAnEvent() && isBare(one) && isBare(other);
+    }
+
+    private static boolean isBare(Gist gist) {
+        return gist.wording().stems().isEmpty()
+                && gist.wording().deeds().isEmpty()
+                && BEGINNINGS.containsAll(gist.wording().phases());
     }
 
     private Optional<Reason> ofOne(Period.Stand stand) {

@@ -6,9 +6,23 @@ import org.hashiya.annotation.Stance;
 final class Dissent {
     private Dissent() {}
 
-    /// Denied in the words, or by the source; a denial that is denied is none.
+    /// Denied in the words, or by the source, or in both: "it was no gift", with the stance of a
+    /// denial, is one.
     static boolean denies(Gist gist) {
-        return (gist.statement().claim().stance() == Stance.DENIES) != gist.has("not");
+        return gist.statement().claim().stance() == Stance.DENIES || gist.has("not");
+    }
+
+    /// Whether one source denies or doubts what it tells, and the other tells it for true. To deny
+    /// a number is not to name another.
+    static boolean isBetween(Gist one, Gist other) {
+        return isTold(one) != isTold(other);
+    }
+
+    private static boolean isTold(Gist gist) {
+        return switch (gist.statement().claim().stance()) {
+            case DENIES, DOUBTS -> false;
+            case ASSERTS, REPORTS, QUOTES -> true;
+        };
     }
 
     static boolean doubts(Gist gist) {

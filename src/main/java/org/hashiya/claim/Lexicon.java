@@ -30,7 +30,11 @@ final class Lexicon {
         /// How a sentence is meant: only, also, of them.
         MARK,
         /// Says nothing by itself.
-        STOP
+        STOP,
+        /// How far a number goes, by which calendar a day is told: denies nothing.
+        ASIDE,
+        /// Thousands and millions.
+        SCALE
     }
 
     record Concept(Sort sort, String code) {}
@@ -41,6 +45,7 @@ final class Lexicon {
 
     private final Map<String, List<Beginning>> beginnings = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
+    private final List<String> asides = new ArrayList<>();
     private final Map<Concept, Set<String>> wider = new HashMap<>();
 
     private record Beginning(String letters, boolean isWhole, Concept concept) {
@@ -88,7 +93,9 @@ final class Lexicon {
     private void add(String written, Concept concept) {
         boolean isWhole = written.endsWith("$");
         var letters = WordStems.fold(written.replace("$", "").replace('_', ' '));
-        if (letters.indexOf(' ') >= 0) {
+        if (concept.sort() == Sort.ASIDE) {
+            asides.add(" " + letters + " ");
+        } else if (letters.indexOf(' ') >= 0) {
             phrases.add(new Phrase(" " + letters, concept));
         } else {
             beginnings
@@ -123,6 +130,32 @@ final class Lexicon {
                 .filter(phrase -> padded.contains(phrase.letters()))
                 .map(Phrase::concept)
                 .toList();
+    }
+
+    /// A folded line without phrases such as "no more than", which deny nothing.
+    String withoutAsides(String line) {
+        var rest = " " + line + " ";
+        for (var aside : asides) {
+            rest = rest.replace(aside, " ");
+        }
+        return rest;
+    }
+
+    /// By how much "thousand roubles" multiplies; 1 for most units.
+    double scale(String unit) {
+        double scale = 1;
+        for (var word : WordStems.words(WordStems.fold(unit))) {
+            for (var concept : of(word)) {
+                if (concept.sort() == Sort.SCALE) {
+                    scale *=
+                            wider.getOrDefault(concept, Set.of()).stream()
+                                    .mapToDouble(Double::parseDouble)
+                                    .findFirst()
+                                    .orElse(1);
+                }
+            }
+        }
+        return scale;
     }
 
     /// Whether all that `one` says `other` says too: who was shot was killed.

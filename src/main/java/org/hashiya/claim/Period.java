@@ -59,10 +59,17 @@ record Period(HistoricalDate date, Stretch days) {
         };
     }
 
+    boolean hasBothEnds() {
+        return !days.isOpenAtStart() && !days.isOpenAtEnd();
+    }
+
     Stand to(Period other) {
         if (days.equals(other.days)) {
             boolean isTwice = date.calendar() != other.date.calendar() && isDay();
             return isTwice ? Stand.CALENDARS : Stand.SAME;
+        }
+        if (isOneHijriDay(other)) {
+            return Stand.CALENDARS;
         }
         if (isInTwoStyles(other)) {
             return Stand.STYLES;
@@ -79,7 +86,25 @@ record Period(HistoricalDate date, Stretch days) {
         return days.meets(other.days) ? Stand.OVERLAPPING : Stand.APART;
     }
 
+    /// Hijri months were seen and not computed: a day more or less is the same day.
+    private boolean isOneHijriDay(Period other) {
+        boolean isOneHijri =
+                (date.calendar() == CalendarSystem.HIJRI)
+                        != (other.date.calendar() == CalendarSystem.HIJRI);
+        return isOneHijri && isDay() && other.isDay() && daysTo(other) <= 1;
+    }
+
+    /// Whether both write the same day, but only one of them says that it is of the Old Style.
+    private boolean isWrittenAlike(Period other) {
+        return isDay()
+                && date.calendar() != other.date.calendar()
+                && date.when().equals(other.date.when());
+    }
+
     private boolean isInTwoStyles(Period other) {
+        if (isWrittenAlike(other)) {
+            return true;
+        }
         boolean unsaid =
                 isDay()
                         && other.isDay()

@@ -2,14 +2,17 @@ package org.hashiya.claim;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Party;
+import org.hashiya.claim.Lexicon.Concept;
 import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.entity.EntityKind;
@@ -18,29 +21,52 @@ import org.hashiya.entity.Tie;
 /// Of whom and what a claim speaks, and of which area.
 ///
 /// @param keys its subjects; entries that are one and the same have one key
-/// @param specific those of them that stand for one happening or thing, and not for a country
-/// @param names stems of all their names
+/// @param single those of them that there is one of
+/// @param names stems of all names in it, of where it was and of who says it too
 /// @param areas the places among them, and where it is said to be
-record Subjects(Set<String> keys, Set<String> specific, Set<String> names, Areas areas) {
+record Subjects(Set<String> keys, Single single, Set<String> names, Areas areas) {
+    /// One happening, thing or person, and not a country.
+    ///
+    /// @param things happenings, works and objects
+    /// @param events the happenings, with the concepts in their names: a founding meeting says that
+    ///   something was founded, and that people met
+    record Single(Set<String> things, Map<String, Set<Concept>> events, Set<String> people) {}
+
     /// @param keys the places
     /// @param around the places in which they lie, as the registers say
     /// @param names stems of their names
     /// @param label to be shown
     record Areas(Set<String> keys, Set<String> around, Set<String> names, String label) {}
 
+    /// Those of them that stand for one happening or thing.
+    Set<String> specific() {
+        return single.things();
+    }
+
     static Subjects of(Claim claim, Map<EntityId, Entity> entities) {
         var keys = new TreeSet<String>();
-        var specific = new TreeSet<String>();
+        var things = new TreeSet<String>();
+        var people = new TreeSet<String>();
+        var events = new HashMap<String, Set<Concept>>();
         var names = new TreeSet<String>();
+        claim.claimant().ifPresent(claimant -> names.addAll(names(claimant, entities)));
+        var areas = areas(claim, entities);
+        names.addAll(areas.names());
         for (var subject : claim.subjects()) {
             var key = key(subject, entities);
             keys.add(key);
             names.addAll(names(subject, entities));
             if (isSpecific(subject.kind())) {
-                specific.add(key);
+                things.add(key);
+            }
+            if (subject.kind() == EntityKind.PERSON) {
+                people.add(key);
+            }
+            if (subject.kind() == EntityKind.EVENT) {
+                events.put(key, concepts(subject, entities));
             }
         }
-        return new Subjects(keys, specific, names, areas(claim, entities));
+        return new Subjects(keys, new Single(things, events, people), names, areas);
     }
 
     private static boolean isSpecific(EntityKind kind) {
@@ -118,8 +144,22 @@ record Subjects(Set<String> keys, Set<String> specific, Set<String> names, Areas
         };
     }
 
+    private static Set<Concept> concepts(Party party, Map<EntityId, Entity> entities) {
+        var concepts = new HashSet<Concept>();
+        for (var word : wordsOfNames(party, entities)) {
+            concepts.addAll(Lexicon.known().of(word));
+        }
+        return concepts;
+    }
+
     private static Set<String> names(Party party, Map<EntityId, Entity> entities) {
-        var stems = new HashSet<String>();
+        return wordsOfNames(party, entities).stream()
+                .map(WordStems::stem)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> wordsOfNames(Party party, Map<EntityId, Entity> entities) {
+        var written = new HashSet<String>();
         var all = new ArrayList<String>();
         switch (party) {
             case Party.Registered(var id, _) ->
@@ -131,10 +171,8 @@ record Subjects(Set<String> keys, Set<String> specific, Set<String> names, Areas
             case Party.Worded(var words, _) -> all.add(words);
         }
         for (var name : all) {
-            for (var word : WordStems.words(WordStems.fold(name.replace('_', ' ')))) {
-                stems.add(WordStems.stem(word));
-            }
+            written.addAll(WordStems.words(WordStems.fold(name.replace('_', ' '))));
         }
-        return stems;
+        return written;
     }
 }

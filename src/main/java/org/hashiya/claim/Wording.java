@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hashiya.claim.Lexicon.Sort;
 
 /// What the words of a claim say, as far as it can be compared across languages.
@@ -23,26 +24,38 @@ record Wording(
         Set<String> deeds,
         Set<String> phases,
         Set<String> groups,
-        Set<String> marks) {
+        Set<String> marks,
+        Counted counted) {
+    /// What persons have said of it in slots of their own.
+    ///
+    /// @param scope stems and concepts of who or what is counted
+    /// @param commodity of what a figure measures
+    record Counted(Set<String> scope, Set<String> commodity) {}
+
     private static final int SHORTEST = 3;
 
     /// @param names stems of the names of its subjects
     static Wording of(Statement statement, Collection<String> names) {
         var claim = statement.claim();
         var unit = claim.figure().map(figure -> Amount.of(figure).countedIn()).orElse("");
+        var commodity = claim.figure().map(figure -> figure.commodity()).orElse("");
         var restated = Gathering.of(statement.restated(), names, unit);
         var counted =
                 Gathering.of(
                         claim.scope().counted()
                                 + " "
-                                + claim.figure().map(figure -> figure.commodity()).orElse("")
+                                + commodity
                                 + " "
                                 + claim.figure().map(figure -> figure.unit()).orElse(""),
                         names,
                         unit);
         var passage = Gathering.of(statement.words(), names, unit);
+        if (!commodity.isBlank()) {
+            restated.of(Sort.GROUP).clear();
+        }
         restated.of(Sort.GROUP).addAll(counted.of(Sort.GROUP));
         restated.of(Sort.DEED).addAll(counted.of(Sort.DEED));
+        restated.of(Sort.PHASE).addAll(counted.of(Sort.PHASE));
         restated.stems.addAll(counted.stems);
         // The paraphrase may leave out what the passage says; it never says the contrary.
         if (restated.of(Sort.DEED).isEmpty() && restated.of(Sort.PHASE).isEmpty()) {
@@ -59,20 +72,36 @@ record Wording(
                 restated.of(Sort.DEED),
                 restated.of(Sort.PHASE),
                 restated.of(Sort.GROUP),
-                restated.of(Sort.MARK));
+                restated.of(Sort.MARK),
+                new Counted(
+                        Gathering.of(claim.scope().counted(), Set.of(), "").all(),
+                        Gathering.of(commodity, Set.of(), "").all()));
     }
 
     /// Stems and concepts together, without those who are counted: these are compared apart.
     Set<String> content() {
+        return content(phases);
+    }
+
+    /// @param moments how its phases are called beside another claim
+    Set<String> content(Set<String> moments) {
         var all = new HashSet<>(stems);
         deeds.forEach(deed -> all.add("deed:" + deed));
-        phases.forEach(phase -> all.add("phase:" + phase));
+        moments.forEach(phase -> all.add("phase:" + phase));
         return all;
     }
 
     /// What is gathered from one line of words.
     private static final class Gathering {
         private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}%]+|\\p{N}+");
+
+        /// What is only said to set something apart: ", not at the meeting".
+        private static final Pattern CONTRAST =
+                Pattern.compile(
+                        "[,;—–] *(?:(?:and|but) )?not [^,.;:]*"
+                                + "|[,;—–] *(?:а|но|и) не [^,.;:]*"
+                                + "|[^,.;:]* deyil, *(?!amma|lakin)");
+
         private static final Set<String> BY = Set.of("by", "tərəfindən");
         private static final String RUSSIAN_BY = "ами";
 
@@ -86,12 +115,30 @@ record Wording(
             return concepts.computeIfAbsent(sort, _ -> new TreeSet<>());
         }
 
+        Set<String> all() {
+            var all = new TreeSet<>(stems);
+            concepts.forEach((sort, codes) -> {
+                if (sort != Sort.STOP) {
+                    codes.forEach(code -> all.add(sort + ":" + code));
+                }
+            });
+            return all;
+        }
+
         static Gathering of(String words, Collection<String> names, String unit) {
             var gathered = new Gathering();
-            var folded = WordStems.fold(words);
-            var tokens = TOKEN.matcher(folded).results().map(MatchResult::group).toList();
+            var folded = CONTRAST.matcher(WordStems.fold(words)).replaceAll(" ");
+            var line =
+                    TOKEN.matcher(folded)
+                            .results()
+                            .map(MatchResult::group)
+                            .collect(Collectors.joining(" "));
+            var tokens = List.of(Lexicon.known().withoutAsides(line).strip().split(" +", -1));
             for (int i = 0; i < tokens.size(); i++) {
                 var token = tokens.get(i);
+                if (token.isEmpty()) {
+                    continue;
+                }
                 if (Character.isDigit(token.charAt(0))) {
                     gathered.isAfterNumber = true;
                 } else {
@@ -138,11 +185,13 @@ record Wording(
                         (names.contains(stem) ? named : of(Sort.DEED)).add(concept.code());
                         isPlain = false;
                     }
-                    case PHASE, MARK, STOP -> {
+                    case PHASE, MARK, STOP, ASIDE, SCALE -> {
                         of(concept.sort()).add(concept.code());
                         isPlain = false;
                     }
-                    case UNIT -> isPlain &= !concept.code().equals(unit);
+                    case UNIT ->
+                            isPlain &=
+                                    !concept.code().equals(unit) && !concept.code().equals("count");
                 }
             }
             if (isPlain && stem.length() >= SHORTEST && !names.contains(stem)) {

@@ -80,6 +80,35 @@ class HowClaimsCompareTest {
                     70 people were arrested; place:qarasu; 70 persons | 90 people were arrested; place:aghdere; 90 persons | none
                     40 percent of the land was sown; place:qarasu; 40 percent | 300 desyatins were sown; place:qarasu; 300 desyatins | none
                     The mill was built in 1923; object:mill; ; 1923 | The mill burnt down in 1926; object:mill; ; 1926 | stage
+                    # units of one kind
+                    1,140 puds of cocoons were delivered; org:tarla; 1140 puds | 18.7 tonnes of cocoons were delivered; org:tarla; 18.7 tonnes | rounding
+                    1,140 puds of cocoons were delivered; org:tarla; 1140 puds | 25 tonnes of cocoons were delivered; org:tarla; 25 tonnes | conflict
+                    The road to the mill is 32 versts long; object:road; 32 versts | Дорога к мельнице — 34 километра; object:road; 34 км | rounding
+                    The farm sowed 200 desyatins; org:tarla; 200 desyatins | The farm sowed 218 hectares; org:tarla; 218 hectares | rounding
+                    The flood drowned 12 thousand people; event:flood; 12 thousand persons | При наводнении утонуло 12000 человек; event:flood; 12000 человек | equal
+                    The damage was 9 min roubles; event:flood; 9 min rubl | The damage was 9,000 roubles; event:flood; 9000 roubles | equal
+                    # how long, and from when to when
+                    The republic lasted 23 months; org:republic; 23 months | The republic existed from 28 May 1918 to 28 April 1920; org:republic; ; 1918-05-28/1920-04-28 | rounding
+                    The republic lasted 40 months; org:republic; 40 months | The republic lasted from 28 May 1918 to 28 April 1920; org:republic; ; 1918-05-28/1920-04-28 | conflict
+                    # once in a life
+                    Rustam died in Tarla on 5 March 1931; person:rustam place:tarla; ; 1931-03-05 | Rustam passed away on 6 March 1931; person:rustam org:party; ; 1931-03-06 | conflict
+                    Rustam was born in 1878; person:rustam; ; 1878 | Рустам родился в 1879 году; person:rustam; ; 1879 | conflict
+                    Rustam was shot on 12 July 1937; person:rustam; ; 1937-07-12 | Rustam died on 12 July 1937; person:rustam; ; 1937-07-12 | equal
+                    Rustam was born in 1878; person:rustam; ; 1878 | Rustam died in 1931; person:rustam; ; 1931 | none
+                    The cooperative was founded in 1922; org:tarla; ; 1922 | Kooperativ 1923-cü ildə yaradılıb; org:tarla; ; 1923 | conflict
+                    # one happening in two calendars
+                    The flood was on the morning of 1 May 1924; event:flood; ; 1924-05-01 | The flood was in the night before 18 April; event:flood; ; 1924-04-18@julian | calendar
+                    The flood was on 18 April 1924; event:flood; ; 1924-04-18 | The flood was on 18 April, old style; event:flood; ; 1924-04-18@julian | calendar
+                    The board was elected on 1 April; org:tarla; ; 1925-04-01 | The board was elected on 7 Ramadan; org:tarla; ; 1343-09-07@hijri | calendar
+                    # no more than is no denial, and neither is "not" of something else
+                    No more than 30 were killed; event:raid; <=30 persons | 28 persons were killed; event:raid; 28 persons | bounds
+                    Погибло не менее 30 человек; event:raid; >=30 человек | 35 persons died; event:raid; 35 persons | bounds
+                    The mill burnt down in May, not in June; object:mill; ; 1926-05 | The mill burnt down in May; object:mill; ; 1926-05 | equal
+                    # a number that is denied or doubted is not the number of the source
+                    300 households joined; org:tarla; 300 households; ; ; denies | 214 households joined; org:tarla; 214 households | none
+                    300 households joined; org:tarla; 300 households; ; ; doubts | 214 households joined; org:tarla; 214 households | none
+                    300 households joined; org:tarla; 300 households; ; ; doubts | 300 households joined; org:tarla; 300 households | part
+                    300 households joined; org:tarla; 300 households; ; ; denies | 300 households joined; org:tarla; 300 households | conflict
                     """)
     void eachPairHasOneReasonOrNone(String one, String other, String ground) {
         var expected = ground == null ? "" : ground;

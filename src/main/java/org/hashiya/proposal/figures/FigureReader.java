@@ -8,8 +8,8 @@ import org.hashiya.annotation.Figure;
 import org.hashiya.text.Span;
 
 /// Reads the figures of a passage in Azerbaijani, Russian, English and Arabic: in digits of any
-/// grouping, in words, or in both ("12 thousand"), with "about", "more than", "up to", ranges and
-/// per cent. Years, days and ordinal numbers are no figures.
+/// grouping, in words, or in both ("12 thousand"), with "about", "more than", "up to", ranges, per
+/// cent and shares in words. Years, days and ordinal numbers are no figures.
 public final class FigureReader {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2100;
@@ -76,9 +76,13 @@ public final class FigureReader {
         if (second.isPresent() && is(first - 1, Sense.FROM)) {
             first--;
         }
-        boolean isShare = is(last, Sense.PERCENT);
-        if (isShare) {
+        boolean isPart = isPart(one);
+        boolean isShare = isPart || is(last, Sense.PERCENT);
+        if (isShare && !isPart) {
             last++;
+        }
+        if (bound == Bound.VALUE && isPart && one.value().stripTrailingZeros().scale() > 0) {
+            bound = Bound.ABOUT;
         }
         int behind = Math.min(last, signs.size() - 1);
         if (is(behind, Sense.LEAST_AFTER)) {
@@ -99,6 +103,11 @@ public final class FigureReader {
                         .orElseGet(() -> single(one.value(), meant, unit, counted));
         var span = new Span(signs.get(first).start(), signs.get(last - 1).end());
         return new Taken(new ReadFigure(span, figure), last);
+    }
+
+    /// "A third of": a share in words. A third is 33.3 per cent only about.
+    private boolean isPart(Numbers.Found one) {
+        return is(one.first(), Sense.SHARE) && one.after() == one.first() + 1;
     }
 
     private static Figure between(BigDecimal from, BigDecimal to, String unit, String counted) {

@@ -35,6 +35,14 @@ final class Numbers {
         if (first.is(Sense.ORDINAL)) {
             return Optional.of(new Found(BigDecimal.ZERO, at, at + 1, false));
         }
+        boolean isShare =
+                first.is(Sense.SHARE)
+                        && (at + 1 >= signs.size() || !signs.get(at + 1).is(Sense.TIMES));
+        if (isShare) {
+            boolean isHalf = first.value().compareTo(BigDecimal.ONE) < 0;
+            var share = isHalf ? first.value().movePointRight(2) : first.value();
+            return Optional.of(new Found(share, at, at + 1, false));
+        }
         boolean begins = first.is(Sense.DIGITS) || first.is(Sense.NUMBER) || first.is(Sense.TIMES);
         return begins ? new Numbers(signs).from(at) : Optional.empty();
     }

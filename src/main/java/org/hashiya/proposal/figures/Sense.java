@@ -22,6 +22,8 @@ enum Sense {
     TO,
     DASH,
     PERCENT,
+    /// A part in words, in per cent: "a third of".
+    SHARE,
     YEAR,
     MONTH,
     /// Any other word.

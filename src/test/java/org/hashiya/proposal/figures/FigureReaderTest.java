@@ -77,6 +77,22 @@ class FigureReaderTest {
                     up to 60 boxes               | ≤60 boxes
                     не более четырёх тысяч       | ≤4000
                     до 300 дворов                | ≤300 дворов
+                    a third of the hatching      | ~33.3%
+                    every second house           | 50%
+                    more than half of the sheds  | ≥50%
+                    two thirds of the villages   | ~66.7%
+                    one in ten                   | 10%
+                    не более четверти выкормки   | ≤25%
+                    две трети дворов             | ~66.7%
+                    каждый второй двор           | 50%
+                    около трети                  | ~33.3%
+                    kümxanaların yarısını        | 50%
+                    əhalinin üçdə biri           | ~33.3%
+                    hər onuncu adam              | 10%
+                    نصف البيوت                   | 50%
+                    نصف مليون روبل               | 500000 روبل
+                    ثلث الأهالي                  | ~33.3%
+                    ثلثا القرية                  | ~66.7%
                     from 38 to 42 roubles        | 38–42 roubles
                     от 38 до 42 рублей           | 38–42 рублей
                     38–42 roubles                | 38–42 roubles
