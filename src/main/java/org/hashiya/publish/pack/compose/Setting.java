@@ -56,10 +56,9 @@ final class Setting {
             return;
         }
         var last = units.getLast();
-        var gap =
-                new Span(
-                        last.place().orElseThrow().end(),
-                        stretch.getFirst().place().orElseThrow().start());
+        int from = last.place().orElseThrow().end();
+        int to = stretch.getFirst().place().orElseThrow().start();
+        var gap = new Span(from, to);
         boolean isCut = !gap.of(text.words()).isBlank();
         boolean goesOn =
                 text.revision().structure().blocks().stream()
