@@ -23,7 +23,6 @@ import org.hashiya.publish.pack.Phrase;
 final class Registers {
     private static final int OTHER_NAMES = 5;
 
-    private final Project project;
     private final LanguageTag language;
     private final Set<LanguageTag> spoken = new LinkedHashSet<>();
     private final Set<Entity> named = new LinkedHashSet<>();
@@ -31,7 +30,6 @@ final class Registers {
 
     /// @param passages in which names are looked for
     Registers(Project project, LanguageTag language, List<Quoted> passages) {
-        this.project = project;
         this.language = language;
         for (var passage : passages) {
             passage.text().ifPresent(text -> spoken.add(text.text().language()));
