@@ -113,7 +113,7 @@ final class DeskView extends BorderPane {
         foot.showHitch();
         refresh();
         askForUndo();
-        shell.background().run(desk::names, _ -> {}); // so that the first letter need not wait
+        shell.background().run(desk::getReady, _ -> {}); // so that the first letter need not wait
         column.refresh();
     }
 

@@ -9,8 +9,10 @@ import org.hashiya.annotation.Meaning;
 import org.hashiya.entity.EntityId;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.tagging.BatchesDialog;
+import org.hashiya.ui.tagging.ElsewhereDialog;
 import org.hashiya.ui.tagging.TagAllDialog;
 import org.hashiya.ui.tagging.TagSetDialog;
+import org.hashiya.workbench.SaidElsewhere;
 
 /// The tag set, and what tags many places at once.
 final class TagsMenu extends Menu {
@@ -25,6 +27,7 @@ final class TagsMenu extends Menu {
                 .setAll(
                         item("menu.tagSet", Keys.TAG_SET, this::openTagSet),
                         item("menu.tagAll", Keys.TAG_ALL, this::openTagAll),
+                        item("menu.elsewhere", Keys.ELSEWHERE, this::openElsewhere),
                         item("menu.batches", Keys.BATCHES, this::openBatches),
                         item("menu.repeatTag", Keys.REPEAT_TAG, desk.repeating()::again),
                         item("menu.quick", Keys.QUICK, () -> desk.repeating().toggle(false)),
@@ -54,6 +57,21 @@ final class TagsMenu extends Menu {
 
     private void openTagAll() {
         Guest.show(new TagAllDialog(window(), desk.pen(), shell.background(), start()), desk);
+    }
+
+    private void openElsewhere() {
+        var model =
+                desk.panes()
+                        .active()
+                        .attention()
+                        .flatMap(Attention::looked)
+                        .filter(chosen -> !SaidElsewhere.parts(chosen).isEmpty());
+        if (model.isEmpty()) {
+            desk.say(Words.say("elsewhere.nothing"));
+            return;
+        }
+        Guest.show(
+                new ElsewhereDialog(window(), desk.pen(), shell.background(), model.get()), desk);
     }
 
     /// The selected words, or else the chosen annotation: its entity, its words and its tag.

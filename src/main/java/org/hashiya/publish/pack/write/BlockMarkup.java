@@ -20,7 +20,7 @@ record BlockMarkup(Sheet sheet) {
             case Block.Picture picture -> picture(picture);
             case Block.Question question -> new TaskMarkup(sheet).write(place, question);
             case Block.WritingSpace(int lines) -> sheet.ruled(lines);
-            case Block.PageBreak _ -> out().open("div", "class", "page-break").closeLine();
+            case Block.PageBreak _ -> pageBreak(sheet.anchors().page(place));
             case Block.Part part -> {
                 heading(1, part.heading(), Anchors.heading(place));
                 new PartMarkup(sheet).write(part);
@@ -32,6 +32,27 @@ record BlockMarkup(Sheet sheet) {
     private void heading(int level, Phrase words, String anchor) throws IOException {
         int below = sheet.medium() == Medium.READER ? 0 : 1;
         sheet.line("h" + (level + below), words, "id", anchor, "class", "level-" + level);
+    }
+
+    private void pageBreak(int page) throws IOException {
+        var number = Integer.toString(page);
+        if (sheet.medium() == Medium.READER) {
+            out().open(
+                            "div",
+                            "class",
+                            "page-break",
+                            "epub:type",
+                            "pagebreak",
+                            "role",
+                            "doc-pagebreak",
+                            "id",
+                            "p" + number,
+                            "aria-label",
+                            number);
+        } else {
+            out().open("div", "class", "page-break");
+        }
+        out().closeLine();
     }
 
     private void instruction(List<Phrase> paragraphs) throws IOException {

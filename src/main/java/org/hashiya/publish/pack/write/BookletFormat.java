@@ -6,7 +6,8 @@ import org.hashiya.publish.pack.PaperSize;
 
 /// What a booklet can be written as.
 public enum BookletFormat {
-    HTML;
+    HTML,
+    EPUB;
 
     /// What its files end in, and what it is called on the command line.
     public String ending() {
@@ -17,6 +18,7 @@ public enum BookletFormat {
     public BookletWriter writer(PaperSize paper) {
         return switch (this) {
             case HTML -> new HtmlBooklet();
+            case EPUB -> new EpubBooklet();
         };
     }
 }

@@ -11,12 +11,17 @@ record ContentsMarkup(Sheet sheet, List<Chapter> chapters) {
         if (entries.isEmpty()) {
             return;
         }
-        int end = 0;
         out().open("ol").raw("\n");
+        items(entries);
+        out().closeLine();
+    }
+
+    /// For a list that is open already.
+    void items(List<Booklet.Entry> entries) throws IOException {
+        int end = 0;
         while (end < entries.size()) {
             end = item(entries, end);
         }
-        out().closeLine();
     }
 
     /// Writes an entry with all that is below it.

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLOutputFactory2;
+import org.codehaus.stax2.XMLStreamProperties;
 import org.codehaus.stax2.XMLStreamWriter2;
 import org.hashiya.language.Direction;
 import org.hashiya.language.LanguageTag;
@@ -36,6 +37,8 @@ public final class Xhtml {
         var factory = new WstxOutputFactory();
         // HTML takes “<p/>” for a paragraph that was not closed.
         factory.setProperty(XMLOutputFactory2.P_AUTOMATIC_EMPTY_ELEMENTS, false);
+        // Names with a prefix are written as they are.
+        factory.setProperty(XMLStreamProperties.XSP_NAMESPACE_AWARE, false);
         return factory;
     }
 
@@ -60,6 +63,15 @@ public final class Xhtml {
             }
             tongue(new Tongue(language, direction));
         });
+    }
+
+    /// Begins a document that is no page, such as the list of what is in an archive.
+    Xhtml beginXml(String root, String... attributes) throws IOException {
+        write(() -> {
+            out.writeStartDocument("UTF-8", "1.0");
+            out.writeRaw("\n");
+        });
+        return open(root, attributes);
     }
 
     /// Closes the root.
