@@ -13,7 +13,7 @@ import org.hashiya.language.LanguageTag;
 /// @param project its title
 /// @param main the statement that is asked for
 /// @param others of the same row, or related to it
-/// @param pairs what is known and found of it and others, as [#links] has them
+/// @param pairs what is known and found of it and others
 public record EvidenceCard(String project, Voice main, List<Voice> others, List<JudgedPair> pairs) {
     public EvidenceCard {
         others = List.copyOf(others);
