@@ -51,6 +51,7 @@ final class PlaceList<P extends Located> extends ListView<Preview.Line> {
         getItems().setAll(found.lines());
         if (!found.lines().isEmpty()) {
             getSelectionModel().selectFirst();
+            scrollTo(0);
         }
     }
 

@@ -73,6 +73,8 @@ final class Keys {
     static final KeyCombination TAG_ALL = control(KeyCode.U);
     static final KeyCombination BATCHES = control(KeyCode.U, KeyCombination.SHIFT_DOWN);
     static final KeyCombination REPEAT_TAG = new KeyCodeCombination(KeyCode.F9);
+    static final KeyCombination CALENDARS =
+            new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN);
     static final KeyCombination ELSEWHERE =
             new KeyCodeCombination(KeyCode.F9, KeyCombination.SHIFT_DOWN);
     static final KeyCombination QUICK = new KeyCodeCombination(KeyCode.F4);

@@ -8,6 +8,7 @@ import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.entity.EntityId;
 import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.registers.CalendarsDialog;
 import org.hashiya.ui.tagging.BatchesDialog;
 import org.hashiya.ui.tagging.ElsewhereDialog;
 import org.hashiya.ui.tagging.TagAllDialog;
@@ -28,6 +29,7 @@ final class TagsMenu extends Menu {
                         item("menu.tagSet", Keys.TAG_SET, this::openTagSet),
                         item("menu.tagAll", Keys.TAG_ALL, this::openTagAll),
                         item("menu.elsewhere", Keys.ELSEWHERE, this::openElsewhere),
+                        item("menu.calendars", Keys.CALENDARS, this::openCalendars),
                         item("menu.batches", Keys.BATCHES, this::openBatches),
                         item("menu.repeatTag", Keys.REPEAT_TAG, desk.repeating()::again),
                         item("menu.quick", Keys.QUICK, () -> desk.repeating().toggle(false)),
@@ -99,6 +101,10 @@ final class TagsMenu extends Menu {
         return meaning instanceof Meaning.Names(var entity)
                 ? Optional.of(entity)
                 : Optional.empty();
+    }
+
+    private void openCalendars() {
+        Guest.show(new CalendarsDialog(window(), desk.pen()), desk);
     }
 
     private void openBatches() {
