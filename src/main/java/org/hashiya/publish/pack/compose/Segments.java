@@ -163,10 +163,7 @@ final class Segments {
         while (!left.isEmpty()) {
             var next =
                     left.stream()
-                            .filter(band ->
-                                    left.stream()
-                                            .noneMatch(
-                                                    other -> other != band && other.isBefore(band)))
+                            .filter(band -> left.stream().noneMatch(other -> other.isBefore(band)))
                             .findFirst()
                             .orElse(left.getFirst());
             left.remove(next);
