@@ -113,7 +113,7 @@ final class PassageLines {
 
     /// Whether its paragraph runs from the right.
     private static boolean isFromRight(LineBox line) {
-        return line.getParent().getStyle().getDirection() == IdentValue.RTL;
+        return IdentValue.RTL.equals(line.getParent().getStyle().getDirection());
     }
 
     private void stroke(InlineLayoutBox box, String mark) {
