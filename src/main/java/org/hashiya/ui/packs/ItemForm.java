@@ -41,9 +41,7 @@ final class ItemForm extends ScrollPane {
     }
 
     private HBox head() {
-        var up =
-                Parts.icon(
-                        MaterialDesignC.CHEVRON_UP, Words.say("pack.item.up"), () -> move(-1));
+        var up = Parts.icon(MaterialDesignC.CHEVRON_UP, Words.say("pack.item.up"), () -> move(-1));
         up.setId("pack-item-up");
         var down =
                 Parts.icon(

@@ -196,7 +196,9 @@ public final class OpenedPack {
                         () -> book.addPicture(open, place, PackFiles.bytes(file), said -> said),
                         writing ->
                                 pen.follow(
-                                        writing, () -> chooseAt = OptionalInt.of(place), () -> {})));
+                                        writing,
+                                        () -> chooseAt = OptionalInt.of(place),
+                                        () -> {})));
     }
 
     public void change(ItemId item, Piece piece) {

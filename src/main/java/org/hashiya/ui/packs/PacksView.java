@@ -146,10 +146,7 @@ public final class PacksView extends VBox {
     private ContextMenu menu(PackId pack) {
         var menu = new ContextMenu();
         menu.getItems()
-                .add(
-                        item(
-                                new Deed(Words.say("packs.open"), "packs-open", deeds.open()),
-                                pack));
+                .add(item(new Deed(Words.say("packs.open"), "packs-open", deeds.open()), pack));
         deeds.each().forEach(each -> menu.getItems().add(item(each, pack)));
         menu.getItems().add(item(deeds.delete(), pack));
         return menu;

@@ -74,11 +74,7 @@ final class PassageForm {
                                 (old, shown) ->
                                         new Piece.Facing(old.columns(), old.leadIn(), shown)));
         excerpts(rows);
-        var more =
-                button(
-                        Words.say("pack.column.add"),
-                        "pack-column-add",
-                        () -> addColumn(rows));
+        var more = button(Words.say("pack.column.add"), "pack-column-add", () -> addColumn(rows));
         return rows.row(
                 new HBox(more),
                 () -> more.setDisable(rows.value().excerpts().size() >= MOST_COLUMNS));
@@ -94,8 +90,7 @@ final class PassageForm {
                                 var columns = new ArrayList<>(facing.columns());
                                 columns.add(excerpt);
                                 rows.set(
-                                        new Piece.Facing(
-                                                columns, facing.leadIn(), facing.shown()));
+                                        new Piece.Facing(columns, facing.leadIn(), facing.shown()));
                             }
                         }));
     }
@@ -183,8 +178,8 @@ final class PassageForm {
         }
 
         private void replace() {
-            tools.withSelected(selected ->
-                    tools.excerpt(selected.text(), List.of(selected.span()), write));
+            tools.withSelected(
+                    selected -> tools.excerpt(selected.text(), List.of(selected.span()), write));
         }
 
         private void addPart() {
@@ -217,8 +212,7 @@ final class PassageForm {
                             .say()
                             .accept(
                                     Words.say(
-                                            "pack.excerpt.otherText",
-                                            tools.title(excerpt.text())));
+                                            "pack.excerpt.otherText", tools.title(excerpt.text())));
                 }
             });
         }

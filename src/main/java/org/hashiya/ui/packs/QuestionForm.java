@@ -43,8 +43,7 @@ final class QuestionForm {
                 PieceForms.part(
                         Piece.Question.class,
                         Piece.Question::points,
-                        (old, points) ->
-                                new Piece.Question(old.words(), old.exercise(), points)));
+                        (old, points) -> new Piece.Question(old.words(), old.exercise(), points)));
     }
 
     private static <E extends Exercise, V> Part<Piece, V> part(
@@ -82,10 +81,7 @@ final class QuestionForm {
         words(
                 rows,
                 new WordRows.Form(
-                        Words.say("pack.of.options"),
-                        "pack-option",
-                        Words.say("pack.of.right"),
-                        2),
+                        Words.say("pack.of.options"), "pack-option", Words.say("pack.of.right"), 2),
                 part(
                         Exercise.Choice.class,
                         choice ->
@@ -141,8 +137,7 @@ final class QuestionForm {
                 part(
                         kind,
                         Exercise.Compare::answer,
-                        (old, answer) ->
-                                new Exercise.Compare(old.sides(), old.aspects(), answer)));
+                        (old, answer) -> new Exercise.Compare(old.sides(), old.aspects(), answer)));
     }
 
     /// When the other one is chosen, the two change places.
@@ -162,10 +157,8 @@ final class QuestionForm {
                 old.answer());
     }
 
-    private static void words(
-            Rows<Piece> rows, WordRows.Form form, Part<Piece, List<Word>> part) {
-        var words =
-                new WordRows(form, now -> rows.set(part.with().apply(rows.value(), now)));
+    private static void words(Rows<Piece> rows, WordRows.Form form, Part<Piece, List<Word>> part) {
+        var words = new WordRows(form, now -> rows.set(part.with().apply(rows.value(), now)));
         rows.row(words, () -> words.show(part.of().apply(rows.value())));
     }
 

@@ -107,8 +107,7 @@ final class Rows<T> extends VBox {
     }
 
     /// One of a few.
-    <P> Rows<T> choice(
-            String caption, String id, Choice<P> choice, Part<T, P> part) {
+    <P> Rows<T> choice(String caption, String id, Choice<P> choice, Part<T, P> part) {
         var combo = new ComboBox<P>();
         combo.setId(id);
         combo.getItems().setAll(choice.all());

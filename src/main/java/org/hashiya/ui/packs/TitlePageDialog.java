@@ -54,9 +54,7 @@ public final class TitlePageDialog extends Dialog<TitlePageDialog.Asked> {
                         ButtonData.OK_DONE);
         var pane = getDialogPane();
         pane.getButtonTypes()
-                .setAll(
-                        ok,
-                        new ButtonType(Words.say("pack.front.leave"), ButtonData.CANCEL_CLOSE));
+                .setAll(ok, new ButtonType(Words.say("pack.front.leave"), ButtonData.CANCEL_CLOSE));
         pane.setId("pack-front");
         pane.getStyleClass().add("description");
         pane.setPrefWidth(WIDTH);
@@ -76,16 +74,15 @@ public final class TitlePageDialog extends Dialog<TitlePageDialog.Asked> {
         licence.setPromptText(Words.say("pack.front.licence.example"));
         language.setId("pack-language");
         language.getItems().setAll(TitlePage.LANGUAGES);
-        language.setConverter(
-                new Rows.Choice<>(TitlePage.LANGUAGES, TitlePageDialog::nameOf));
+        language.setConverter(new Rows.Choice<>(TitlePage.LANGUAGES, TitlePageDialog::nameOf));
         language.setMaxWidth(Double.MAX_VALUE);
         language.setValue(new LanguageTag(Words.language()));
         template.setId("pack-template");
         template.getItems().setAll(Template.values());
-        template.setConverter(
-                new Rows.Choice<>(template.getItems(), TitlePageDialog::nameOf));
+        template.setConverter(new Rows.Choice<>(template.getItems(), TitlePageDialog::nameOf));
         template.setMaxWidth(Double.MAX_VALUE);
-        template.valueProperty().subscribe(chosen -> help.setText(chosen == null ? "" : why(chosen)));
+        template.valueProperty()
+                .subscribe(chosen -> help.setText(chosen == null ? "" : why(chosen)));
         template.setValue(Template.SOURCE_COMPARISON);
         help.setWrapText(true);
         help.setMinHeight(34);

@@ -98,7 +98,7 @@ final class DeskView extends BorderPane {
         reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
         storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
         contents = new Contents(storeys.drawer(), panes);
-        contents.lay(desk, pen, shell.background(), history(), errands::save);
+        contents.lay(desk, pen, shell.background(), history(), errands);
         storeys.drawer().add(packs.page());
         packs.whenOpened(() -> ways().toDrawer("pack"));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);

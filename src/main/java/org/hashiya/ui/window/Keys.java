@@ -64,6 +64,8 @@ final class Keys {
     static final KeyCombination CITE = control(KeyCode.C, KeyCombination.SHIFT_DOWN);
     static final KeyCombination RELATE = control(KeyCode.P);
     static final KeyCombination CLAIMS = control(KeyCode.P, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination CLAIM_TABLE =
+            control(KeyCode.P, KeyCombination.SHIFT_DOWN, KeyCombination.ALT_DOWN);
     static final KeyCombination DRAWER = new KeyCodeCombination(KeyCode.F12);
     static final KeyCombination READING = new KeyCodeCombination(KeyCode.F11);
 

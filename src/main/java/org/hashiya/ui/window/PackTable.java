@@ -123,17 +123,16 @@ final class PackTable {
     /// @param then is run when it is there
     void make(Consumer<PackId> then) {
         var dialog = ask(Optional.empty());
-        dialog.setOnHidden(
-                _ ->
-                        Optional.ofNullable(dialog.getResult())
-                                .ifPresent(asked ->
-                                        opened.make(
-                                                asked.front(),
-                                                asked.template(),
-                                                made -> {
-                                                    opened.open(made);
-                                                    then.accept(made);
-                                                })));
+        dialog.setOnHidden(_ ->
+                Optional.ofNullable(dialog.getResult())
+                        .ifPresent(asked ->
+                                opened.make(
+                                        asked.front(),
+                                        asked.template(),
+                                        made -> {
+                                            opened.open(made);
+                                            then.accept(made);
+                                        })));
         dialog.show();
     }
 
@@ -145,12 +144,10 @@ final class PackTable {
         Optional.ofNullable(desk.project().packs().get(pack))
                 .ifPresent(front -> {
                     var dialog = ask(Optional.of(front));
-                    dialog.setOnHidden(
-                            _ ->
-                                    Optional.ofNullable(dialog.getResult())
-                                            .filter(asked -> !asked.front().equals(front))
-                                            .ifPresent(asked ->
-                                                    opened.retitle(pack, asked.front())));
+                    dialog.setOnHidden(_ ->
+                            Optional.ofNullable(dialog.getResult())
+                                    .filter(asked -> !asked.front().equals(front))
+                                    .ifPresent(asked -> opened.retitle(pack, asked.front())));
                     dialog.show();
                 });
     }

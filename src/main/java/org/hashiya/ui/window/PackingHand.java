@@ -27,11 +27,7 @@ final class PackingHand {
     private final Consumer<String> say;
 
     PackingHand(
-            Desk desk,
-            Panes panes,
-            PackTable table,
-            Background background,
-            Consumer<String> say) {
+            Desk desk, Panes panes, PackTable table, Background background, Consumer<String> say) {
         this.desk = desk;
         this.panes = panes;
         this.table = table;
@@ -66,7 +62,9 @@ final class PackingHand {
         var excerpts = piece.excerpts();
         return excerpts.size() == 1
                 ? Words.say(
-                        "pack.added", title, Quote.shorten(excerpts.getFirst().words(), Quote.SHORT))
+                        "pack.added",
+                        title,
+                        Quote.shorten(excerpts.getFirst().words(), Quote.SHORT))
                 : Words.say("pack.addedFacing", title, excerpts.size());
     }
 
@@ -107,8 +105,7 @@ final class PackingHand {
     }
 
     private static Span around(Span one, Span other) {
-        return new Span(
-                Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
+        return new Span(Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
 
     private void face(List<Passage> columns) {
@@ -120,8 +117,7 @@ final class PackingHand {
                 () ->
                         columns.stream()
                                 .map(each ->
-                                        opened().book()
-                                                .excerpt(each.text(), List.of(each.span())))
+                                        opened().book().excerpt(each.text(), List.of(each.span())))
                                 .toList(),
                 excerpts -> put(new Piece.Facing(excerpts, "", Piece.Shown.NAMES)));
     }

@@ -38,7 +38,11 @@ final class TagsMenu extends Menu {
                                 Keys.QUICK_LIKE,
                                 () -> desk.repeating().toggle(true)),
                         item("menu.relate", Keys.RELATE, () -> desk.relating().mark()),
-                        item("menu.claims", Keys.CLAIMS, () -> desk.ways().toDrawer("claims")));
+                        item("menu.claims", Keys.CLAIMS, () -> desk.ways().toDrawer("claims")),
+                        item(
+                                "menu.claimTable",
+                                Keys.CLAIM_TABLE,
+                                () -> desk.ways().toDrawer("table")));
     }
 
     private static MenuItem item(String key, KeyCombination keys, Runnable deed) {

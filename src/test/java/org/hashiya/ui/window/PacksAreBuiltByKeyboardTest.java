@@ -55,10 +55,8 @@ class PacksAreBuiltByKeyboardTest {
             window.type(KeyCode.SHIFT, KeyCode.F12);
             window.until(() -> window.has("#pack-items"));
             window.type(KeyCode.ALT, KeyCode.UP);
-            window.until(
-                    () ->
-                            pack(window).texts()
-                                    .equals(List.of(texts.get(0), texts.get(2), texts.get(1))));
+            window.until(() ->
+                    pack(window).texts().equals(List.of(texts.get(0), texts.get(2), texts.get(1))));
             window.type(KeyCode.CONTROL, KeyCode.Z);
             window.until(() -> pack(window).texts().equals(texts));
         }
@@ -91,9 +89,6 @@ class PacksAreBuiltByKeyboardTest {
     }
 
     private static String status(DeskOnScreen window) {
-        return DeskOnScreen.fx(
-                () ->
-                        ((javafx.scene.control.Label) window.node("#said"))
-                                .getText());
+        return DeskOnScreen.fx(() -> ((javafx.scene.control.Label) window.node("#said")).getText());
     }
 }
