@@ -42,7 +42,7 @@ public final class PdfBooklet implements BookletWriter {
     public void write(Booklet booklet, OutputStream to, Progress progress) throws IOException {
         var page = new PdfMarkup(booklet, paper).write();
         Interruption.check();
-        try (var renderer = builder(booklet, parsed(page), progress).buildPdfRenderer()) {
+        try (var renderer = builder(parsed(page), progress).buildPdfRenderer()) {
             renderer.layout();
             Interruption.check();
             var lines = PassageLines.of(renderer);
@@ -56,7 +56,7 @@ public final class PdfBooklet implements BookletWriter {
         }
     }
 
-    private PdfRendererBuilder builder(Booklet booklet, Document page, Progress progress) {
+    private PdfRendererBuilder builder(Document page, Progress progress) {
         var pages = new Pages(progress);
         var bidi = new ICUBidiSplitter.ICUBidiSplitterFactory();
         var builder =
