@@ -60,7 +60,7 @@ public sealed interface Subject {
                     Edit.ReviseStyles _,
                     Edit.RevisePack _ ->
                     only(edit, this instanceof Everything);
-            case Edit.Together(var edits) -> together(edits);
+            case Edit.Together(var edits, _) -> together(edits);
         };
     }
 

@@ -88,7 +88,9 @@ final class Additions {
         people(xml);
         var tags = new MarkTags(xml, pointers);
         new RecordWriter(xml, tags, pointers).write(marks, plan);
-        claims = new ClaimWriter(xml, tags, pointers).write(marks, plan);
+        var claimWriter = new ClaimWriter(xml, tags, pointers);
+        claims = claimWriter.write(marks, plan);
+        claimWriter.assessments(marks);
         new DescribingWriter(xml, binding.people(), ids.shortId()).write(marks);
         var standing = new RelationWriter(edition, binding, ids, marks).standing(relations);
         related = standing.size();
@@ -121,13 +123,13 @@ final class Additions {
         return new Receipt(
                 form,
                 Receipt.Marks.of(marks, plan),
-                new Receipt.Records(claims, related, 0, entities),
+                new Receipt.Records(claims, related, 0, 0, entities),
                 leftOut,
                 new Manifest(
                         form,
                         edition.text(),
                         marks.inOrder().stream().map(Mark::annotation).toList(),
                         List.of(),
-                        new Manifest.Links(List.of(), List.of())));
+                        Manifest.Links.NONE));
     }
 }

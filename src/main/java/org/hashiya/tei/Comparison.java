@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.entity.Entity;
 import org.hashiya.project.AnnotatedText;
@@ -23,7 +24,8 @@ public record Comparison(Map<Of, Count> counts, List<String> lost) {
         CLAIMS("claims"),
         ENTITIES("entities"),
         RELATIONS("relations"),
-        ALIGNMENTS("alignments");
+        ALIGNMENTS("alignments"),
+        COMMENTS("comments");
 
         private final String words;
 
@@ -127,6 +129,13 @@ public record Comparison(Map<Of, Count> counts, List<String> lost) {
 
         void relation(String kind, boolean came) {
             count(Of.RELATIONS, came, "a relation (%s)".formatted(kind));
+        }
+
+        void comment(Comment comment, boolean came) {
+            count(
+                    Of.COMMENTS,
+                    came,
+                    came ? "" : "a comment by %s".formatted(comment.authorship().creator()));
         }
 
         void alignment(boolean came) {

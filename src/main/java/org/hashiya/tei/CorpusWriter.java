@@ -54,7 +54,7 @@ public final class CorpusWriter {
         out.text(source.isEmpty() ? "Each text names its own source." : source);
         out.raw("</p></sourceDesc>\n    </fileDesc>\n    <encodingDesc>\n");
         practice.application();
-        practice.write(new Corrections("", List.of()));
+        practice.write(Corrections.NONE);
         // Parts may be in Arabic where no whole text is.
         practice.renditions(true);
         var tags = project.tags().tags();
@@ -71,7 +71,6 @@ public final class CorpusWriter {
     private void publication() throws IOException {
         out.raw("      <publicationStmt>");
         out.element("publisher", project.identity().title());
-        out.raw("<idno type=\"project\">" + project.identity().project() + "</idno>");
         out.raw("<availability>");
         if (wishes.said().licence().isEmpty()) {
             out.raw("<p>Annotations: nobody has said who may use them.</p>");

@@ -17,9 +17,10 @@ final class LeftOut {
     /// What could have been written and was not.
     ///
     /// @param relations that lead nowhere
+    /// @param comments on annotations that are not in the file
     /// @param repairs that are not listed
     /// @param replaced signs that XML cannot hold, in notes and the like
-    record Unwritten(int relations, int repairs, int replaced) {}
+    record Unwritten(int relations, int comments, int repairs, int replaced) {}
 
     LeftOut(Edition edition, TeiWishes wishes, Binding binding, Pointers pointers) {
         this.edition = edition;
@@ -78,6 +79,11 @@ final class LeftOut {
                     "Relations to claims that are not there any more, or were not asked for, were left out: %,d."
                             .formatted(unwritten.relations));
         }
+        if (unwritten.comments > 0) {
+            say(
+                    "%,d comments on annotations that were not asked for were left out with these."
+                            .formatted(unwritten.comments));
+        }
         if (unwritten.repairs > 0) {
             say(
                     "%,d repairs of letters are named by their rules in the header, not listed one by one."
@@ -95,6 +101,7 @@ final class LeftOut {
         kinds.forEach((tag, number) -> counts.add("%s %,d".formatted(tag, number)));
         count(counts, "relations", unwritten.relations);
         count(counts, "alignments", alignments.ofThisFile().size());
+        count(counts, "comments", unwritten.comments);
         count(counts, "repairs", unwritten.repairs);
         var kept = chosen.marks().inOrder();
         count(

@@ -49,7 +49,11 @@ public record Receipt(
 
     /// What stands after the text beside annotations.
     public record Records(
-            int claims, int relations, int alignments, SortedMap<EntityKind, Integer> entities) {
+            int claims,
+            int relations,
+            int alignments,
+            int comments,
+            SortedMap<EntityKind, Integer> entities) {
         public Records {
             entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
         }
@@ -82,11 +86,12 @@ public record Receipt(
             lines.add("By tag: " + String.join(", ", tags) + ".");
         }
         lines.add(
-                "%,d claims with their slots, %,d relations, %,d alignments, %,d entities."
+                "%,d claims with their slots, %,d relations, %,d alignments, %,d comments, %,d entities."
                         .formatted(
                                 records.claims,
                                 records.relations,
                                 records.alignments,
+                                records.comments,
                                 records.allEntities()));
         lines.addAll(leftOut);
         return lines;
