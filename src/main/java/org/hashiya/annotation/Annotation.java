@@ -2,6 +2,7 @@ package org.hashiya.annotation;
 
 import java.util.Comparator;
 import org.hashiya.identity.LastingId;
+import org.hashiya.text.Located;
 import org.hashiya.text.Placed;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
@@ -11,7 +12,7 @@ import org.hashiya.text.TextId;
 /// @param id the edit that made it and its place there
 /// @param span UTF-16 offsets in the current revision of its text; it never splits a grapheme
 public record Annotation(LastingId id, TextId text, Span span, Body body, Authorship authorship)
-        implements Placed<Annotation> {
+        implements Placed<Annotation>, Located {
     /// By start, longer ones first, then by id.
     public static final Comparator<Annotation> READING_ORDER =
             (one, other) -> {

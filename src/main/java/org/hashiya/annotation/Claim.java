@@ -2,7 +2,9 @@ package org.hashiya.annotation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.entity.EntityId;
 import org.hashiya.language.LanguageTag;
 
 /// What a passage says, restated by the annotator. Every slot may stay open.
@@ -112,6 +114,19 @@ public record Claim(
     public Claim review(Review other) {
         return new Claim(
                 paraphrase, kind, stance, claimant, subjects, figure, when, where, scope, other);
+    }
+
+    /// The entries of the registers that it speaks of.
+    List<EntityId> entities() {
+        var one = Stream.of(claimant, where, scope.area()).flatMap(Optional::stream);
+        return Stream.concat(subjects.stream(), one).flatMap(Claim::entity).toList();
+    }
+
+    private static Stream<EntityId> entity(Party party) {
+        return switch (party) {
+            case Party.Registered(var entity, _) -> Stream.of(entity);
+            case Party.Worded _ -> Stream.empty();
+        };
     }
 
     /// The claim in the annotator's words.

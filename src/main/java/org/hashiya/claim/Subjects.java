@@ -118,7 +118,7 @@ record Subjects(Set<String> keys, Single single, Set<String> names, Areas areas)
                 .orElse(List.of());
     }
 
-    private static String key(Party party, Map<EntityId, Entity> entities) {
+    static String key(Party party, Map<EntityId, Entity> entities) {
         return switch (party) {
             case Party.Registered(var id, _) -> {
                 var least = id.toString();

@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.hashiya.annotation.Annotation;
-import org.hashiya.annotation.Claim;
-import org.hashiya.annotation.Meaning;
-import org.hashiya.annotation.Party;
-import org.hashiya.entity.EntityId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.Project;
 import org.hashiya.text.Graphemes;
@@ -117,7 +113,7 @@ final class MarksExamined {
                                 + annotation.tag()
                                 + "”, which is not in the tag set of the project.");
             }
-            for (var entity : entities(annotation.meaning())) {
+            for (var entity : annotation.meaning().entities()) {
                 if (project.entity(entity).isEmpty()) {
                     flaws.add(
                             name
@@ -127,28 +123,5 @@ final class MarksExamined {
                 }
             }
         }
-    }
-
-    private static List<EntityId> entities(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Names(var entity) -> List.of(entity);
-            case Meaning.Claims(var claim) -> entities(claim);
-            case Meaning.Dates _, Meaning.Measures _, Meaning.Plain _ -> List.of();
-        };
-    }
-
-    private static List<EntityId> entities(Claim claim) {
-        var parties = new ArrayList<>(claim.subjects());
-        claim.claimant().ifPresent(parties::add);
-        claim.where().ifPresent(parties::add);
-        claim.scope().area().ifPresent(parties::add);
-        var entities = new ArrayList<EntityId>();
-        for (var party : parties) {
-            switch (party) {
-                case Party.Registered(var entity, _) -> entities.add(entity);
-                case Party.Worded _ -> {}
-            }
-        }
-        return entities;
     }
 }

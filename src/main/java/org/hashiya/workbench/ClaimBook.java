@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Meaning;
+import org.hashiya.claim.ClaimRows;
+import org.hashiya.claim.ClaimTable;
+import org.hashiya.claim.ClaimTable.Column;
 import org.hashiya.claim.ComparedClaims;
 import org.hashiya.claim.Finding;
 import org.hashiya.claim.Ground;
@@ -17,6 +20,7 @@ import org.hashiya.claim.JudgedPair.Status;
 import org.hashiya.claim.Relation;
 import org.hashiya.claim.Statement;
 import org.hashiya.identity.LastingId;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Edit;
 
 /// All claims of a project side by side: what was found about each two of them, and what persons
@@ -106,6 +110,18 @@ public final class ClaimBook {
     private static boolean isOf(Relation dismissal, Finding finding) {
         return dismissal.reason().equals(finding.reason())
                 || Ground.beginning(dismissal.reason()).isEmpty();
+    }
+
+    /// What is claimed beside who says so.
+    ///
+    /// @param reader in which language subjects are named, where they have a name in it
+    public ClaimTable table(LanguageTag reader) {
+        var project = desk.project();
+        var columns =
+                project.listOfTexts().stream()
+                        .map(text -> new Column(text.id(), text.title(), text.language()))
+                        .toList();
+        return new ClaimRows(project.entities(), reader).of(columns, statements(), pairs());
     }
 
     /// What was found about these two, whatever persons have said of it.

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
+import org.hashiya.entity.EntityId;
 import org.hashiya.entity.NameIndex;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
@@ -42,6 +43,7 @@ public final class Desk implements AutoCloseable {
     private final Snapshots<TextId, Parallels> parallels;
     private final Snapshots<PackId, Pack> packs;
     private final NameIndex names = new NameIndex();
+    private final MentionTally mentions;
     private final Clock clock;
     private final List<Consumer<HistoryEntry>> watchers = new CopyOnWriteArrayList<>();
     private final WriteQueue queue;
@@ -63,6 +65,7 @@ public final class Desk implements AutoCloseable {
         snapshots = new Snapshots<>(store::read, AnnotatedText::after);
         parallels = new Snapshots<>(store::parallels, Parallels::after);
         packs = new Snapshots<>(store::pack, Packs::after);
+        mentions = new MentionTally(() -> store.mentions().counts());
         project = store.project();
     }
 
@@ -103,6 +106,18 @@ public final class Desk implements AutoCloseable {
     public NameIndex names() {
         names.follow(project.entities());
         return names;
+    }
+
+    /// Makes ready what the first question for an entry would wait for.
+    public NameIndex getReady() {
+        mentions.getReady();
+        return names();
+    }
+
+    /// About how often an entry of the registers is mentioned, to say who is likely meant. The
+    /// first time all mentions are counted: better not on the screen's thread.
+    public int mentionsOf(EntityId entity) {
+        return mentions.of(entity);
     }
 
     /// One text as it is now. The first time it is read from the database.
@@ -244,6 +259,7 @@ public final class Desk implements AutoCloseable {
         snapshots.advance(edit);
         parallels.advance(edit);
         packs.advance(edit);
+        mentions.advance(edit);
         project = restores(edit) ? store.project() : project.after(edit);
         watchers.forEach(watcher -> watcher.accept(entry));
         return entry;

@@ -18,6 +18,7 @@ import org.hashiya.identity.LastingId;
 import org.hashiya.project.Edit;
 import org.hashiya.proposal.naming.Letters;
 import org.hashiya.proposal.naming.Names;
+import org.hashiya.text.Located;
 import org.hashiya.text.Span;
 import org.hashiya.text.TextId;
 
@@ -52,7 +53,7 @@ public final class TagAll {
     }
 
     /// A place where a name stands and nothing says yet what is wanted there.
-    public record Place(TextId text, Span span, Wanted wanted) {}
+    public record Place(TextId text, Span span, Wanted wanted) implements Located {}
 
     /// What a table of names wants.
     ///

@@ -137,4 +137,41 @@ class ClaimsCommandTest {
     void aProjectWithoutClaimsHasBothHeadersAndNothingElse() {
         assertThat(pairs()).isEmpty();
     }
+
+    @Test
+    void theTableIsWrittenForSpreadsheetsAndForTheBrowser() throws IOException {
+        threeClaims();
+
+        assertThat(run.of("claims", project, "--table")).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("\uFEFFrow,about,kind,unit,contradictions,one,other")
+                .contains(",tarla,count?,families,1,\"340 families joined [340 families]\n");
+        var file = folder.resolve("table.html");
+        assertThat(run.of("claims", project, "--table", "--format", "html", "--out", file))
+                .as(run.err())
+                .isZero();
+        assertThat(file).content().contains("вступило около 350 семей", "lang=\"ru\"");
+    }
+
+    @Test
+    void aCardIsAskedForByTheBeginningOfAnId() throws IOException {
+        threeClaims();
+        run.of("claims", project);
+        var id = run.out().lines().skip(1).findFirst().orElseThrow().split("\t")[0];
+
+        assertThat(run.of("claims", project, "--card", id, "--language", "ru"))
+                .as(run.err())
+                .isZero();
+        assertThat(run.out()).contains("Что говорят другие", "352 families", "около 350");
+        assertThat(run.of("claims", project, "--card", "nothing")).isEqualTo(1);
+        assertThat(run.err()).contains("No claim has the id “nothing”");
+    }
+
+    @Test
+    void whatCannotBeWrittenTogetherIsSaid() {
+        assertThat(run.of("claims", project, "--format", "html")).isEqualTo(1);
+        assertThat(run.err()).contains("--table");
+        assertThat(run.of("claims", project, "--table", "--format", "json")).isEqualTo(1);
+        assertThat(run.err()).contains("csv");
+    }
 }

@@ -11,9 +11,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.TagId;
+import org.hashiya.entity.Entity;
+import org.hashiya.entity.EntityId;
+import org.hashiya.entity.EntityKind;
+import org.hashiya.entity.Name;
 import org.hashiya.intake.IntakeWishes;
 import org.hashiya.intake.PlainTextIntake;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.Refused;
@@ -70,6 +76,39 @@ class DeskTest {
         Waiting.on(desk.redo());
         assertThat(desk.read(text).annotations()).isEqualTo(ada);
         assertThat(desk.store().read(text).annotations()).isEqualTo(ada);
+    }
+
+    @Test
+    void mentionsAreCountedAsTheDatabaseCountsThemWhateverHappens() {
+        var name = new Name("Ada", new LanguageTag("en"), Name.Use.MAIN);
+        var ada =
+                new Entity(
+                        EntityId.random(),
+                        EntityKind.PERSON,
+                        "ada",
+                        List.of(name),
+                        Entity.Particulars.NONE);
+        Waiting.on(desk.perform(new Edit.Register(List.of(ada))));
+        desk.getReady();
+        var names = Body.of(TagId.PERSON, new Meaning.Names(ada.id()));
+        Waiting.on(desk.annotate(text, ADA, names));
+        Waiting.on(desk.annotate(text, new Span(8, 14), names));
+        assertMentions(ada, 2);
+        Waiting.on(desk.undo());
+        assertMentions(ada, 1);
+        Waiting.on(desk.perform(new Edit.RemoveText(text)));
+        assertMentions(ada, 0);
+        Waiting.on(desk.undo());
+        assertMentions(ada, 1);
+        var mark = desk.read(text).annotations().getFirst();
+        var plain = mark.saying(Body.of(TagId.PERSON), desk.authorship());
+        Waiting.on(desk.perform(new Edit.Rework(List.of(mark), List.of(plain))));
+        assertMentions(ada, 0);
+    }
+
+    private void assertMentions(Entity entity, int times) {
+        assertThat(desk.mentionsOf(entity.id())).isEqualTo(times);
+        assertThat(desk.store().mentions().counts().getOrDefault(entity.id(), 0)).isEqualTo(times);
     }
 
     @Test

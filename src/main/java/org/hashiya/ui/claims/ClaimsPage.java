@@ -1,10 +1,8 @@
 package org.hashiya.ui.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -28,13 +26,11 @@ import org.hashiya.claim.Relation;
 import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
-import org.hashiya.task.Rereading;
 import org.hashiya.ui.drawer.DrawerPage;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.RelationWords;
 import org.hashiya.ui.kit.Words;
-import org.hashiya.workbench.ClaimBook;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.Verdicts;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +49,8 @@ public final class ClaimsPage implements DrawerPage {
     private final Button open = button("pair.open", "pair-open", this::openBoth);
     private final Button confirm = button("pair.confirm", "pair-confirm", this::confirm);
     private final Button dismiss = button("pair.dismiss", "pair-dismiss", this::dismiss);
+    private final OpenBook<List<ClaimPair>> book;
     private List<ClaimPair> pairs = List.of();
-    private Optional<ClaimBook> book = Optional.empty();
-    private final Rereading<Read> rereading;
-    private final List<Edit> unheard = new ArrayList<>();
-    private int sitting;
 
     /// @param showBoth shows the passages of two annotations side by side
     public ClaimsPage(
@@ -67,7 +60,10 @@ public final class ClaimsPage implements DrawerPage {
             BiConsumer<Annotation, Annotation> showBoth) {
         this.desk = desk;
         this.pen = pen;
-        rereading = new Rereading<>(background, this::reading, this::show);
+        var locale = Locale.forLanguageTag(Words.language());
+        book =
+                new OpenBook<>(
+                        desk, background, open -> ClaimPair.all(open, desk, locale), this::show);
         this.showBoth = showBoth;
         content.setTop(bar());
         content.setCenter(list);
@@ -152,48 +148,21 @@ public final class ClaimsPage implements DrawerPage {
 
     @Override
     public void refresh() {
-        rereading.ask();
+        book.ask();
     }
 
-    /// Only what the edit touches is compared again.
     @Override
     public void hear(Edit edit) {
-        unheard.add(edit);
-        rereading.ask();
+        book.hear(edit);
     }
 
-    /// The book is shut: it would have to follow whatever is done meanwhile.
     @Override
     public void hide() {
-        sitting++;
-        book = Optional.empty();
-        unheard.clear();
+        book.shut();
     }
 
-    /// What was read.
-    ///
-    /// @param sitting since when the page was in sight
-    private record Read(ClaimBook book, List<ClaimPair> pairs, int sitting) {}
-
-    private Callable<Read> reading() {
-        var known = book;
-        var edits = List.copyOf(unheard);
-        var locale = Locale.forLanguageTag(Words.language());
-        int now = sitting;
-        book = Optional.empty(); // until it has followed
-        unheard.clear();
-        return () -> {
-            var followed = known.orElseGet(() -> new ClaimBook(desk));
-            edits.forEach(followed::follow);
-            return new Read(followed, ClaimPair.all(followed, desk, locale), now);
-        };
-    }
-
-    private void show(Read read) {
-        if (read.sitting() == sitting) {
-            book = Optional.of(read.book());
-        }
-        pairs = read.pairs();
+    private void show(List<ClaimPair> read) {
+        pairs = read;
         lay();
     }
 

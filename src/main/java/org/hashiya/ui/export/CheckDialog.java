@@ -67,7 +67,7 @@ public final class CheckDialog extends Dialog<ButtonType> {
         pane.setId("check-dialog");
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setNodeOrientation(Words.orientation());
-        pane.getButtonTypes().setAll(ButtonType.CLOSE);
+        pane.getButtonTypes().setAll(Parts.close());
         setOnShown(_ -> list.requestFocus());
     }
 

@@ -5,6 +5,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -115,6 +117,11 @@ public final class Parts {
                 Math.round(255 * colour.getGreen()),
                 Math.round(255 * colour.getBlue()),
                 colour.getOpacity());
+    }
+
+    /// The button of a dialog that shows something and asks nothing.
+    public static ButtonType close() {
+        return new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE);
     }
 
     public static Region gap() {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Body;
+import org.hashiya.entity.EntityId;
 import org.hashiya.entity.NameIndex;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.AnnotatedText;
@@ -21,6 +22,7 @@ import org.hashiya.workbench.Coverage;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.Discussing;
 import org.hashiya.workbench.Earlier;
+import org.hashiya.workbench.SaidElsewhere;
 import org.hashiya.workbench.TagAll;
 import org.hashiya.workbench.TagSets;
 
@@ -59,6 +61,11 @@ public final class Pen {
         return desk.names();
     }
 
+    /// About how often an entry of the registers is mentioned.
+    public int mentionsOf(EntityId entity) {
+        return desk.mentionsOf(entity);
+    }
+
     /// Whether something was handed in that is not on the disk yet. On the screen's thread.
     public boolean isWriting() {
         return writing > 0;
@@ -87,6 +94,11 @@ public final class Pen {
     /// Tags all places of a name.
     public TagAll tagAll() {
         return new TagAll(desk);
+    }
+
+    /// Says of other mentions what is said of one.
+    public SaidElsewhere saidElsewhere() {
+        return new SaidElsewhere(desk);
     }
 
     /// What annotations said before.

@@ -170,10 +170,11 @@ final class AttributeFields extends VBox implements MarginPart {
                 new OfferField.Source(
                         () -> named(attribute).map(this::name).orElse(""),
                         typed ->
-                                new EntityOffers(tools.pen().names())
-                                        .of(EnumSet.allOf(EntityKind.class), typed).stream()
-                                                .map(entity -> offer(attribute, entity))
-                                                .toList(),
+                                EntityOffers.of(tools.pen())
+                                        .of(EnumSet.allOf(EntityKind.class), typed)
+                                        .stream()
+                                        .map(entity -> offer(attribute, entity))
+                                        .toList(),
                         () -> set(attribute, "")));
     }
 

@@ -80,7 +80,7 @@ final class EntityField extends VBox implements MarginPart {
     /// Where nothing is typed, the words themselves are looked up.
     private List<Offer> offers(String typed) {
         var words = Quote.shorten(draft.words(), Quote.SHORT);
-        var offers = new EntityOffers(tools.pen().names());
+        var offers = EntityOffers.of(tools.pen());
         var known =
                 typed.isEmpty()
                         ? offers.named(kind, words, tools.language()).stream()
@@ -128,7 +128,7 @@ final class EntityField extends VBox implements MarginPart {
             return Optional.empty();
         }
         var words = Quote.shorten(draft.words(), Quote.SHORT);
-        return new EntityOffers(tools.pen().names())
+        return EntityOffers.of(tools.pen())
                 .best(kind, words, tools.language())
                 .map(entity -> new Offer(name(entity), "", () -> link(entity)))
                 .or(() -> fresh(words).stream().findFirst());

@@ -33,7 +33,7 @@ record Parties(MarginTools tools, List<EntityKind> kinds) {
     /// Entries of the registers first, then the words as they stand.
     List<Offer> offers(String typed, Consumer<Party> take) {
         var offers = new ArrayList<Offer>();
-        for (var entity : new EntityOffers(tools.pen().names()).of(set(), typed)) {
+        for (var entity : EntityOffers.of(tools.pen()).of(set(), typed)) {
             offers.add(
                     new Offer(
                             entity.nameIn(tools.language()).text(),

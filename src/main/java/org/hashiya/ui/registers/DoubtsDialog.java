@@ -57,7 +57,7 @@ public final class DoubtsDialog extends Dialog<ButtonType> {
         getDialogPane().setContent(list);
         getDialogPane().setId("doubts-dialog");
         getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        getDialogPane().getButtonTypes().setAll(Parts.close());
         getDialogPane().setNodeOrientation(Words.orientation());
         setResizable(true);
     }

@@ -77,7 +77,7 @@ public final class BatchesDialog extends Dialog<ButtonType> {
         pane.setId("batches-dialog");
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setNodeOrientation(Words.orientation());
-        pane.getButtonTypes().setAll(ButtonType.CLOSE);
+        pane.getButtonTypes().setAll(Parts.close());
         setResizable(true);
         var stopWatching = pen.watch(_ -> fill());
         setOnHidden(_ -> stopWatching.run());

@@ -15,23 +15,25 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.hashiya.language.Direction;
+import org.hashiya.text.Located;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
-import org.hashiya.workbench.TagAll.Place;
 
-/// The places that would be tagged, in their context. Space, Delete or a click on the sign leaves
-/// one out and takes it in again.
-final class PlaceList extends ListView<Preview.Line> {
+/// Places where something is to be done, in their context. Space, Delete or a click on the sign
+/// leaves one out and takes it in again.
+final class PlaceList<P extends Located> extends ListView<Preview.Line> {
     private final Runnable changed;
     private final Set<Integer> leftOut = new HashSet<>();
-    private Preview preview = Preview.NOTHING;
+    private Preview<P> preview = new Preview<>(List.of(), List.of());
 
+    /// @param name what is to be done there, for those who cannot see it
+    /// @param nowhere what is shown when there are none
     /// @param changed is run when something is left out or taken in
-    PlaceList(Runnable changed) {
+    PlaceList(String name, String nowhere, Runnable changed) {
         this.changed = changed;
-        setId("tag-all-places");
-        setAccessibleText(Words.say("tagall.places"));
-        setPlaceholder(Parts.muted(Words.say("tagall.none")));
+        setAccessibleText(name);
+        setPlaceholder(Parts.muted(nowhere));
+        getStyleClass().add("places");
         setCellFactory(_ -> new Line());
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -43,22 +45,23 @@ final class PlaceList extends ListView<Preview.Line> {
                 });
     }
 
-    void show(Preview found) {
+    void show(Preview<P> found) {
         preview = found;
         leftOut.clear();
         getItems().setAll(found.lines());
         if (!found.lines().isEmpty()) {
             getSelectionModel().selectFirst();
+            scrollTo(0);
         }
     }
 
-    Preview preview() {
+    Preview<P> preview() {
         return preview;
     }
 
     /// Those that are not left out.
-    List<Place> places() {
-        var places = new ArrayList<Place>();
+    List<P> places() {
+        var places = new ArrayList<P>();
         for (int i = 0; i < preview.places().size(); i++) {
             if (!leftOut.contains(i)) {
                 places.add(preview.places().get(i));

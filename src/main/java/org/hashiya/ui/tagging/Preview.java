@@ -4,17 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.text.Located;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.Pen;
-import org.hashiya.workbench.TagAll.Place;
 
-/// The places where a name stands, and the first of them in their sentences.
+/// Places where something is to be done, and the first of them in their sentences.
 ///
-/// @param places all that would be tagged
+/// @param places all of them
 /// @param lines as many as anybody will look through
-record Preview(List<Place> places, List<Line> lines) {
-    static final Preview NOTHING = new Preview(List.of(), List.of());
-
+record Preview<P extends Located>(List<P> places, List<Line> lines) {
     private static final int MOST = 5_000;
     private static final int AROUND = 40;
 
@@ -24,17 +22,17 @@ record Preview(List<Place> places, List<Line> lines) {
     record Line(int place, String title, String before, String words, String after) {}
 
     /// Reads the texts: not on the screen's thread.
-    static Preview of(List<Place> places, Pen pen) {
+    static <P extends Located> Preview<P> of(List<P> places, Pen pen) {
         Map<TextId, AnnotatedText> texts = new HashMap<>();
         var lines = new java.util.ArrayList<Line>();
         for (int i = 0; i < Math.min(MOST, places.size()); i++) {
             var text = texts.computeIfAbsent(places.get(i).text(), pen::read);
             lines.add(line(i, places.get(i), text));
         }
-        return new Preview(places, List.copyOf(lines));
+        return new Preview<>(places, List.copyOf(lines));
     }
 
-    private static Line line(int number, Place place, AnnotatedText text) {
+    private static Line line(int number, Located place, AnnotatedText text) {
         var words = text.words();
         var span = place.span();
         return new Line(

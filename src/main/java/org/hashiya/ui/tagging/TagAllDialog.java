@@ -30,6 +30,7 @@ import org.hashiya.ui.kit.Field;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
+import org.hashiya.workbench.TagAll.Place;
 import org.hashiya.workbench.TagAll.Wanted;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ public final class TagAllDialog extends Dialog<ButtonType> {
     private final CheckBox names = new CheckBox();
     private final CheckBox everywhere = new CheckBox(Words.say("tagall.everywhere"));
     private final CheckBox folded = new CheckBox(Words.say("tagall.folded"));
-    private final PlaceList places = new PlaceList(this::count);
+    private final PlaceList<Place> places =
+            new PlaceList<>(Words.say("tagall.places"), Words.say("tagall.none"), this::count);
     private final Label found = Parts.muted("");
     private final ButtonType ok = new ButtonType(Words.say("tagall.do"), ButtonData.OK_DONE);
     private int asked;
@@ -123,6 +125,7 @@ public final class TagAllDialog extends Dialog<ButtonType> {
     }
 
     private void prepare() {
+        places.setId("tag-all-places");
         name.setId("tag-all-name");
         name.setText(start.words());
         Parts.setDirection(name, Direction.ofWords(start.words()));

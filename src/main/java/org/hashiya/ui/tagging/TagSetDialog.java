@@ -77,7 +77,7 @@ public final class TagSetDialog extends Dialog<ButtonType> {
         pane.getStyleClass().add("tag-set");
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setNodeOrientation(Words.orientation());
-        pane.getButtonTypes().setAll(ButtonType.CLOSE);
+        pane.getButtonTypes().setAll(Parts.close());
         setResizable(true);
         var stopWatching = pen.watch(_ -> sheet.hear());
         setOnHidden(_ -> stopWatching.run());

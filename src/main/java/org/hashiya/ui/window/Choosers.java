@@ -80,6 +80,25 @@ final class Choosers {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    /// Where what is claimed beside who says so shall be, for the browser or for spreadsheets.
+    Optional<Path> claims(String title) {
+        return page(
+                title, new ExtensionFilter("HTML", "*.html"), new ExtensionFilter("CSV", "*.csv"));
+    }
+
+    /// Where everything on one statement shall be.
+    Optional<Path> card(String title) {
+        return page(title, new ExtensionFilter("HTML", "*.html"));
+    }
+
+    private Optional<Path> page(String title, ExtensionFilter... kinds) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(title.replaceAll("[\\\\/:*?\"<>|×]", "_") + ".html");
+        chooser.getExtensionFilters().setAll(kinds);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     Optional<Path> exportFolder() {
         return folder(Words.say("chooser.export"));
     }

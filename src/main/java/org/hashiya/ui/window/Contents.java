@@ -1,12 +1,12 @@
 package org.hashiya.ui.window;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import org.hashiya.project.Progress;
-import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
 import org.hashiya.text.TextId;
+import org.hashiya.ui.claims.ClaimTablePage;
+import org.hashiya.ui.claims.ClaimWays;
 import org.hashiya.ui.claims.ClaimsPage;
 import org.hashiya.ui.coverage.CoveragePage;
 import org.hashiya.ui.discussion.CommentsPage;
@@ -29,13 +29,7 @@ final class Contents {
         this.panes = panes;
     }
 
-    /// @param save writes a line of time as it is shown
-    void lay(
-            Desk desk,
-            Pen pen,
-            Background background,
-            HistoryList history,
-            Consumer<TimelinePrint> save) {
+    void lay(Desk desk, Pen pen, Background background, HistoryList history, Errands errands) {
         var going = new Going(panes, pen, background);
         var coverage = new CoveragePage(pen, background, this::stand, going::to);
         drawer.add(new HistoryPage(history));
@@ -46,8 +40,14 @@ final class Contents {
                         desk,
                         background,
                         new TimelinePage.Ways(
-                                entry -> going.to(entry.passage(), entry.id()), save)));
+                                entry -> going.to(entry.passage(), entry.id()), errands::save)));
         drawer.add(new ClaimsPage(desk, pen, background, going::toBoth));
+        drawer.add(
+                new ClaimTablePage(
+                        desk,
+                        pen,
+                        background,
+                        new ClaimWays(going::to, going::toBoth, errands::save, errands::save)));
         panes.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {

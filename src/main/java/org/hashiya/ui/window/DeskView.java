@@ -93,7 +93,7 @@ final class DeskView extends BorderPane {
         reading = new ReadingMode(parts, panes, List.of(above, foot.status()));
         storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
         contents = new Contents(storeys.drawer(), panes);
-        contents.lay(desk, pen, shell.background(), history(), errands::save);
+        contents.lay(desk, pen, shell.background(), history(), errands);
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
@@ -113,7 +113,7 @@ final class DeskView extends BorderPane {
         foot.showHitch();
         refresh();
         askForUndo();
-        shell.background().run(desk::names, _ -> {}); // so that the first letter need not wait
+        shell.background().run(desk::getReady, _ -> {}); // so that the first letter need not wait
         column.refresh();
     }
 

@@ -10,6 +10,7 @@ import org.hashiya.entity.Entity;
 import org.hashiya.entity.EntityId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.task.Background;
+import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.margin.EntityPage;
@@ -69,7 +70,7 @@ final class Entries {
         window.getDialogPane().setContent(page);
         window.getDialogPane().setId("entity-dialog");
         window.getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        window.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        window.getDialogPane().getButtonTypes().setAll(Parts.close());
         window.getDialogPane().setNodeOrientation(Words.orientation());
         var one = new Opened(page, window);
         window.setOnHidden(_ -> opened.remove(one));

@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import org.hashiya.claim.ClaimTable;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Refused;
+import org.hashiya.publish.claims.ClaimWords;
+import org.hashiya.publish.claims.EvidencePage;
 import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
 import org.hashiya.ui.export.CheckDialog;
@@ -15,6 +19,7 @@ import org.hashiya.ui.export.ExportDialog;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.TextImport;
+import org.hashiya.workbench.ClaimFiles;
 import org.hashiya.workbench.EditionCheck;
 import org.hashiya.workbench.ExportOrder;
 import org.hashiya.workbench.NewFile;
@@ -80,6 +85,35 @@ final class Errands {
                     return file;
                 },
                 written -> desk.tell(List.of(Words.say("timeline.saved", written))));
+    }
+
+    /// Writes what is claimed beside who says so, as it is shown: for spreadsheets when the file is
+    /// named so, or else for the browser.
+    void save(ClaimTable table) {
+        choosers().claims(Words.say("table.title")).ifPresent(file -> save(table, file));
+    }
+
+    void save(ClaimTable table, Path file) {
+        background.run(
+                () -> claimFiles().write(table, ClaimFiles.Format.of(file), file),
+                written -> desk.tell(List.of(Words.say("table.saved", written))));
+    }
+
+    /// Writes everything on one statement.
+    void save(EvidencePage card) {
+        choosers().card(Words.say("card.file")).ifPresent(file -> save(card, file));
+    }
+
+    void save(EvidencePage card, Path file) {
+        background.run(
+                () -> claimFiles().write(card, file),
+                written -> desk.tell(List.of(Words.say("card.saved", written))));
+    }
+
+    private ClaimFiles claimFiles() {
+        return new ClaimFiles(
+                desk.desk().project().identity().title(),
+                new ClaimWords(new LanguageTag(Words.language())));
     }
 
     void makeBackup() {

@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import org.hashiya.project.Subject;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.kit.HistoryList;
+import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 
 /// What was done to a text, in a window of its own beside which the work goes on.
@@ -25,7 +26,7 @@ final class HistoryDialog extends Dialog<ButtonType> {
         getDialogPane().setContent(scroller);
         getDialogPane().setId("history-dialog");
         getDialogPane().setPrefSize(WIDTH, HEIGHT);
-        getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
+        getDialogPane().getButtonTypes().setAll(Parts.close());
         setResizable(true);
         list.show(new Subject.OfText(text));
     }

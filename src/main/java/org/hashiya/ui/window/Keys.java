@@ -64,6 +64,8 @@ final class Keys {
     static final KeyCombination CITE = control(KeyCode.C, KeyCombination.SHIFT_DOWN);
     static final KeyCombination RELATE = control(KeyCode.P);
     static final KeyCombination CLAIMS = control(KeyCode.P, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination CLAIM_TABLE =
+            control(KeyCode.P, KeyCombination.SHIFT_DOWN, KeyCombination.ALT_DOWN);
     static final KeyCombination DRAWER = new KeyCodeCombination(KeyCode.F12);
     static final KeyCombination READING = new KeyCodeCombination(KeyCode.F11);
 
@@ -71,6 +73,10 @@ final class Keys {
     static final KeyCombination TAG_ALL = control(KeyCode.U);
     static final KeyCombination BATCHES = control(KeyCode.U, KeyCombination.SHIFT_DOWN);
     static final KeyCombination REPEAT_TAG = new KeyCodeCombination(KeyCode.F9);
+    static final KeyCombination CALENDARS =
+            new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination ELSEWHERE =
+            new KeyCodeCombination(KeyCode.F9, KeyCombination.SHIFT_DOWN);
     static final KeyCombination QUICK = new KeyCodeCombination(KeyCode.F4);
     static final KeyCombination QUICK_LIKE =
             new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN);

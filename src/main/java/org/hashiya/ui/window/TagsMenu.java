@@ -8,9 +8,12 @@ import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.entity.EntityId;
 import org.hashiya.ui.kit.Words;
+import org.hashiya.ui.registers.CalendarsDialog;
 import org.hashiya.ui.tagging.BatchesDialog;
+import org.hashiya.ui.tagging.ElsewhereDialog;
 import org.hashiya.ui.tagging.TagAllDialog;
 import org.hashiya.ui.tagging.TagSetDialog;
+import org.hashiya.workbench.SaidElsewhere;
 
 /// The tag set, and what tags many places at once.
 final class TagsMenu extends Menu {
@@ -25,6 +28,8 @@ final class TagsMenu extends Menu {
                 .setAll(
                         item("menu.tagSet", Keys.TAG_SET, this::openTagSet),
                         item("menu.tagAll", Keys.TAG_ALL, this::openTagAll),
+                        item("menu.elsewhere", Keys.ELSEWHERE, this::openElsewhere),
+                        item("menu.calendars", Keys.CALENDARS, this::openCalendars),
                         item("menu.batches", Keys.BATCHES, this::openBatches),
                         item("menu.repeatTag", Keys.REPEAT_TAG, desk.repeating()::again),
                         item("menu.quick", Keys.QUICK, () -> desk.repeating().toggle(false)),
@@ -33,7 +38,11 @@ final class TagsMenu extends Menu {
                                 Keys.QUICK_LIKE,
                                 () -> desk.repeating().toggle(true)),
                         item("menu.relate", Keys.RELATE, () -> desk.relating().mark()),
-                        item("menu.claims", Keys.CLAIMS, () -> desk.ways().toDrawer("claims")));
+                        item("menu.claims", Keys.CLAIMS, () -> desk.ways().toDrawer("claims")),
+                        item(
+                                "menu.claimTable",
+                                Keys.CLAIM_TABLE,
+                                () -> desk.ways().toDrawer("table")));
     }
 
     private static MenuItem item(String key, KeyCombination keys, Runnable deed) {
@@ -54,6 +63,21 @@ final class TagsMenu extends Menu {
 
     private void openTagAll() {
         Guest.show(new TagAllDialog(window(), desk.pen(), shell.background(), start()), desk);
+    }
+
+    private void openElsewhere() {
+        var model =
+                desk.panes()
+                        .active()
+                        .attention()
+                        .flatMap(Attention::looked)
+                        .filter(chosen -> !SaidElsewhere.parts(chosen).isEmpty());
+        if (model.isEmpty()) {
+            desk.say(Words.say("elsewhere.nothing"));
+            return;
+        }
+        Guest.show(
+                new ElsewhereDialog(window(), desk.pen(), shell.background(), model.get()), desk);
     }
 
     /// The selected words, or else the chosen annotation: its entity, its words and its tag.
@@ -77,6 +101,10 @@ final class TagsMenu extends Menu {
         return meaning instanceof Meaning.Names(var entity)
                 ? Optional.of(entity)
                 : Optional.empty();
+    }
+
+    private void openCalendars() {
+        Guest.show(new CalendarsDialog(window(), desk.pen()), desk);
     }
 
     private void openBatches() {

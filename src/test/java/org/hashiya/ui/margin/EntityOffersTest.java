@@ -25,11 +25,22 @@ class EntityOffersTest {
     private static final Entity SEVIL = person("sevil", "Sevil Davudova", "Севиль Давудова");
     private static final Entity HILL =
             entity(EntityKind.PLACE, "davud-hill", "Davud təpəsi", "Холм Давуда");
-    private static final EntityOffers OFFERS = new EntityOffers(index(SEVIL, DAVUD, DAVID, HILL));
+    private static final EntityOffers OFFERS =
+            new EntityOffers(index(SEVIL, DAVUD, DAVID, HILL), _ -> 0);
 
     @Test
     void namesThatBeginSoComeBeforeNamesWithAWordThatDoes() {
         assertThat(people("dav")).containsExactly(DAVID, DAVUD, SEVIL);
+    }
+
+    @Test
+    void ofTwoThatFitAlikeTheOneWhoIsMentionedMoreComesFirst() {
+        var other = person("davud-2", "Mirzə Davud", "Мирза Давуд");
+        var offers =
+                new EntityOffers(index(DAVUD, other), entity -> entity.equals(other.id()) ? 3 : 1);
+        assertThat(offers.of(Set.of(EntityKind.PERSON), "mirz")).containsExactly(other, DAVUD);
+        assertThat(offers.best(EntityKind.PERSON, "Mirzə Davud", new LanguageTag("az")))
+                .contains(other);
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.AttributeKind;
 import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagAttribute;
 import org.hashiya.annotation.TagId;
@@ -258,6 +259,50 @@ class TagsOnScreenTest {
 
     private ListView<?> places() {
         return (ListView<?>) window.node("#tag-all-places");
+    }
+
+    @Test
+    void whatIsSaidOfOneMentionIsSaidOfTheOthersInOneEdit() {
+        var more =
+                DeskOnScreen.fx(() ->
+                        LittleArchive.add(
+                                window.desk().desk(),
+                                "More",
+                                "az",
+                                "Mirzə gəldi. mirzə getdi. Mirzə!"));
+        window.select(window.panes().getFirst(), "Mirzə");
+        window.type(KeyCode.CONTROL, KeyCode.U);
+        window.until(() -> window.has("#tag-all") && places().getItems().size() == 3);
+        window.clickOn("#tag-all-ok");
+        window.until(() -> marks().size() == 1 && store().read(more).annotations().size() == 2);
+        var desk = window.desk().desk();
+        var model = marks().getFirst();
+        var said = model.body().certainty(Certainty.LOW).note("perhaps the elder");
+        Waiting.on(
+                desk.perform(
+                        new Edit.Rework(
+                                List.of(model), List.of(model.saying(said, desk.authorship())))));
+        window.select(window.panes().getFirst(), "Mirzə");
+        window.type(KeyCode.SHIFT, KeyCode.F9);
+        window.until(() -> window.has("#elsewhere-places") && mentions().getItems().size() == 2);
+        window.type(KeyCode.SPACE);
+        window.clickOn("#elsewhere-ok");
+        window.until(() ->
+                store().read(more).annotations().stream()
+                                .filter(mark -> mark.body().certainty() == Certainty.LOW)
+                                .count()
+                        == 1);
+        assertThat(store().read(more).annotations())
+                .extracting(mark -> mark.body().note())
+                .containsOnly("");
+        Waiting.on(desk.undo());
+        assertThat(store().read(more).annotations())
+                .extracting(mark -> mark.body().certainty())
+                .containsOnly(Certainty.UNSTATED);
+    }
+
+    private ListView<?> mentions() {
+        return (ListView<?>) window.node("#elsewhere-places");
     }
 
     private ListView<?> batches() {

@@ -1,7 +1,7 @@
 package org.hashiya.publish.pack.write;
 
 /// For what XHTML is written.
-enum Medium {
+public enum Medium {
     /// A browser, which reads it as HTML.
     SCREEN,
     /// An e-reader, which reads it as XML.

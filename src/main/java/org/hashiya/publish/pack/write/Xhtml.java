@@ -15,7 +15,7 @@ import org.hashiya.publish.pack.Phrase;
 
 /// Writes elements that are well-formed XML and valid HTML at once. Language and direction are
 /// written only where they are not those of what is around.
-final class Xhtml {
+public final class Xhtml {
     private static final WstxOutputFactory FACTORY = factory();
 
     private record Tongue(LanguageTag language, Direction direction) {}
@@ -24,7 +24,7 @@ final class Xhtml {
     private final Medium medium;
     private final Deque<Tongue> tongues = new ArrayDeque<>();
 
-    Xhtml(OutputStream to, Medium medium) throws IOException {
+    public Xhtml(OutputStream to, Medium medium) throws IOException {
         this.medium = medium;
         try {
             out = (XMLStreamWriter2) FACTORY.createXMLStreamWriter(to, "UTF-8");
@@ -42,12 +42,12 @@ final class Xhtml {
         return factory;
     }
 
-    Medium medium() {
+    public Medium medium() {
         return medium;
     }
 
     /// Begins the document with its root.
-    Xhtml begin(LanguageTag language, Direction direction) throws IOException {
+    public Xhtml begin(LanguageTag language, Direction direction) throws IOException {
         return write(() -> {
             if (medium != Medium.SCREEN) {
                 out.writeStartDocument("UTF-8", "1.0");
@@ -75,7 +75,7 @@ final class Xhtml {
     }
 
     /// Closes the root.
-    void end() throws IOException {
+    public void end() throws IOException {
         write(() -> {
             out.writeEndElement();
             out.writeRaw("\n");
@@ -84,7 +84,7 @@ final class Xhtml {
     }
 
     /// @param attributes names and values in turn; those with an empty value are left out
-    Xhtml open(String element, String... attributes) throws IOException {
+    public Xhtml open(String element, String... attributes) throws IOException {
         return write(() -> {
             out.writeStartElement(element);
             var around = tongues.peek();
@@ -96,7 +96,8 @@ final class Xhtml {
     }
 
     /// Opens an element in a language.
-    Xhtml open(String element, LanguageTag language, Direction direction, String... attributes)
+    public Xhtml open(
+            String element, LanguageTag language, Direction direction, String... attributes)
             throws IOException {
         return write(() -> {
             out.writeStartElement(element);
@@ -105,7 +106,7 @@ final class Xhtml {
         });
     }
 
-    Xhtml close() throws IOException {
+    public Xhtml close() throws IOException {
         return write(() -> {
             tongues.poll();
             out.writeEndElement();
@@ -113,30 +114,30 @@ final class Xhtml {
     }
 
     /// Closes, and begins a new line of the file.
-    Xhtml closeLine() throws IOException {
+    public Xhtml closeLine() throws IOException {
         close();
         return write(() -> out.writeRaw("\n"));
     }
 
     /// An element that never holds anything.
-    Xhtml empty(String element, String... attributes) throws IOException {
+    public Xhtml empty(String element, String... attributes) throws IOException {
         return write(() -> {
             out.writeEmptyElement(element);
             attributes(attributes);
         });
     }
 
-    Xhtml text(String words) throws IOException {
+    public Xhtml text(String words) throws IOException {
         return write(() -> out.writeCharacters(words));
     }
 
     /// What is no words, such as a style sheet; the caller knows that it holds no markup.
-    Xhtml raw(String signs) throws IOException {
+    public Xhtml raw(String signs) throws IOException {
         return write(() -> out.writeRaw(signs));
     }
 
     /// An element with words of one language. Nothing is written where nothing is said.
-    Xhtml phrase(String element, Phrase phrase, String... attributes) throws IOException {
+    public Xhtml phrase(String element, Phrase phrase, String... attributes) throws IOException {
         if (phrase.isBlank()) {
             return this;
         }
@@ -147,7 +148,7 @@ final class Xhtml {
 
     /// Words within others: an element only where style, language or direction are not those
     /// around.
-    Xhtml run(Phrase phrase, String style) throws IOException {
+    public Xhtml run(Phrase phrase, String style) throws IOException {
         var tongue = new Tongue(phrase.language(), phrase.direction());
         if (style.isEmpty() && tongue.equals(tongues.peek())) {
             return text(phrase.words());
@@ -158,7 +159,8 @@ final class Xhtml {
     }
 
     /// A picture. Its description may be empty, but is always there.
-    Xhtml image(String address, String description, String... attributes) throws IOException {
+    public Xhtml image(String address, String description, String... attributes)
+            throws IOException {
         return write(() -> {
             out.writeEmptyElement("img");
             out.writeAttribute("src", address);
