@@ -2,7 +2,6 @@ package org.hashiya.workbench;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.hashiya.project.Edit;
 import org.hashiya.tei.TeiImport;
 import org.hashiya.text.Graphemes;
 import org.hashiya.text.Span;
+import org.hashiya.text.TextId;
 import org.hashiya.workbench.TeiArrivals.Arrived;
 import org.hashiya.workbench.TeiArrivals.Brought;
 
@@ -26,7 +26,7 @@ final class ArrivingLinks {
     private final List<Brought> brought;
     private final List<Arrived> arrived;
     private final List<String> warnings;
-    private final Map<Arrived, Map<Integer, List<Named>>> byPlace = new IdentityHashMap<>();
+    private final Map<TextId, Map<Integer, List<Named>>> byPlace = new HashMap<>();
 
     /// @param warnings gets a sentence for each link that leads out of the files
     ArrivingLinks(Desk desk, ArrivingNames names, List<Brought> brought, List<String> warnings) {
@@ -210,7 +210,7 @@ final class ArrivingLinks {
     /// The id that a claim of another text got.
     private Optional<LastingId> find(Arrived there, TeiImport.End.Elsewhere claim) {
         return byPlace
-                .computeIfAbsent(there, ArrivingLinks::byPlace)
+                .computeIfAbsent(there.text(), _ -> byPlace(there))
                 .getOrDefault(claim.place(), List.of())
                 .stream()
                 .filter(each -> claim.names(each.before()))
