@@ -117,6 +117,11 @@ public final class CorpusWriter {
         return binding.alignmentsLeadingOut();
     }
 
+    /// That they do.
+    public Said leadingOut() {
+        return Said.of(Said.What.LINKS_CUT, alignmentsLeadingOut());
+    }
+
     /// Reads the finished file again, one text after the other.
     ///
     /// @param editions gives each text once more, so that only one is in memory
@@ -146,7 +151,7 @@ public final class CorpusWriter {
             tally.relation(relation.kind().code(), reader.relations().contains(relation.id()));
         }
         for (var each : binding.alignments()) {
-            tally.alignment(reader.alignments().contains(each.alignment().id()));
+            tally.alignment(each.alignment(), reader.alignments().contains(each.alignment().id()));
         }
         return sum[0].and(tally.comparison());
     }

@@ -28,8 +28,6 @@ public record Manifest(
     /// What leads from one thing to another.
     public record Links(
             List<Relation> relations, List<Alignment> alignments, List<Comment> comments) {
-        public static final Links NONE = new Links(List.of(), List.of(), List.of());
-
         public Links {
             comments = List.copyOf(comments);
             relations = List.copyOf(relations);
@@ -135,7 +133,7 @@ public record Manifest(
         some.forEach(each -> each.id().ifPresent(id -> byId.put(id, each)));
         for (var alignment : links.alignments) {
             var found = byId.get(alignment.id());
-            tally.alignment(found != null && isSame(alignment, found));
+            tally.alignment(alignment, found != null && isSame(alignment, found));
         }
     }
 
@@ -150,8 +148,15 @@ public record Manifest(
 
     private static boolean isSame(
             Comment comment, TeiImport.Remark remark, TeiImport.Statements back) {
+        var about = remark.about().annotation();
+        // An element of somebody else has another name when it comes back.
         var annotation =
-                remark.about().annotation().flatMap(place -> back.annotations().get(place).id());
+                about.isPresent()
+                        ? back.annotations()
+                                .get(about.get())
+                                .id()
+                                .or(() -> comment.at().annotation())
+                        : Optional.<LastingId>empty();
         var answers = remark.about().answers().flatMap(place -> back.comments().get(place).id());
         return remark.words().equals(comment.words())
                 && remark.isResolved() == comment.isResolved()

@@ -19,6 +19,9 @@ import org.hashiya.text.Span;
 /// Reads what stands after the text: marks between anchors, what claims say, values, comments, and
 /// what describes a mark.
 final class StandOffReader {
+    /// The type of a group of spans that are no annotations.
+    static final String PASSAGES = "passages";
+
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final BodyReader body;
@@ -72,7 +75,13 @@ final class StandOffReader {
     void read(List<XmlElement> standOffs) {
         for (var group : standOffs.stream().flatMap(XmlElement::children).toList()) {
             switch (group.name()) {
-                case "spanGrp" -> group.children("span").forEach(this::span);
+                case "spanGrp" -> {
+                    if (group.at("type").equals(PASSAGES)) {
+                        group.children("span").forEach(this::passage);
+                    } else {
+                        group.children("span").forEach(this::span);
+                    }
+                }
                 case "listAnnotation" -> group.children("annotation").forEach(this::annotation);
                 case "listRelation" -> relations(group);
                 case "linkGrp" -> {
@@ -103,10 +112,20 @@ final class StandOffReader {
     }
 
     private void span(XmlElement span) {
+        words(span).ifPresent(words -> add(words, span));
+    }
+
+    /// Words that links point to, and nothing else.
+    private void passage(XmlElement span) {
+        words(span)
+                .ifPresent(words ->
+                        span.xmlId().ifPresent(id -> body.extent(id, words.start(), words.end())));
+    }
+
+    private Optional<Span> words(XmlElement span) {
         var counted = body.span(span.at("target"));
         if (span.at("from").isEmpty() && counted.isPresent()) {
-            add(counted.get(), span);
-            return;
+            return counted;
         }
         var from = body.anchor(span.at("from"));
         var to = body.anchor(span.at("to"));
@@ -114,9 +133,9 @@ final class StandOffReader {
             warnings.add(
                     "A span between anchors that are not there, or not in order, is not kept",
                     span);
-            return;
+            return Optional.empty();
         }
-        add(new Span(from.get(), to.get()), span);
+        return Optional.of(new Span(from.get(), to.get()));
     }
 
     private MarkDraft add(Span span, XmlElement element) {

@@ -198,6 +198,11 @@ final class Samples {
             return claim.edit().equals(GONE) ? Optional.empty() : Optional.of(OTHER);
         }
 
+        @Override
+        public boolean isForeign(TextId text) {
+            return false;
+        }
+
         /// The other text has two paragraphs of ten signs.
         @Override
         public Structure structure(TextId text) {
