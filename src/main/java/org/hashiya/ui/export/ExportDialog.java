@@ -51,12 +51,13 @@ public final class ExportDialog extends Dialog<ExportOrder> {
     private final TextField folder = new TextField();
     private final Label problem = new Label();
 
-    /// @param shown the text in the active pane Where the dialog leads.
+    /// Where the dialog leads.
     ///
     /// @param folder asks the system for one
     /// @param check shows what a reader of the edition would ask about
     public record Ways(Supplier<Optional<Path>> folder, Runnable check) {}
 
+    /// @param shown the text in the active pane
     public ExportDialog(
             Window owner,
             Desk desk,
