@@ -1,11 +1,15 @@
 package org.hashiya.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.hashiya.pack.Excerpt;
 import org.hashiya.pack.Item;
 import org.hashiya.pack.Pack;
+import org.hashiya.project.Refused;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.PackBook;
+import org.hashiya.workbench.PackDrift;
 import org.hashiya.workbench.PackFiles;
 import org.hashiya.workbench.Waiting;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +51,24 @@ final class PrintPacks extends ProjectCommand {
             description = "Prints the items of a pack in their order instead.")
     @Nullable String itemsOf;
 
+    @Option(
+            names = "--drift",
+            paramLabel = "PACK",
+            description =
+                    "Prints the passages of a pack whose words or annotations are not as they were"
+                            + " when they were chosen instead.")
+    @Nullable String driftOf;
+
+    @Option(
+            names = "--refresh",
+            arity = "2",
+            paramLabel = "PACK ITEM",
+            description = "First takes the passages of an item as they are now.")
+    List<String> refreshed = List.of();
+
     @Override
     boolean onlyReads() {
-        return importFile == null && deleted == null;
+        return importFile == null && deleted == null && refreshed.isEmpty();
     }
 
     @Override
@@ -65,13 +84,20 @@ final class PrintPacks extends ProjectCommand {
             read.moved().forEach(err()::println);
             err().println("“%s” was taken in.".formatted(read.pack().front().title()));
         }
+        if (!refreshed.isEmpty()) {
+            var pack = book.named(refreshed.getFirst());
+            var item = item(book.read(pack), refreshed.getLast());
+            Waiting.on(new PackDrift(desk, book).refresh(pack, item.id()));
+        }
         if (deleted != null) {
             Waiting.on(book.delete(book.named(deleted)));
         }
         if (exported != null && out != null) {
             files.export(book.named(exported), out);
         }
-        if (itemsOf != null) {
+        if (driftOf != null) {
+            printDrift(new PackDrift(desk, book).of(book.named(driftOf)));
+        } else if (itemsOf != null) {
             printItems(book.read(book.named(itemsOf)));
         } else {
             printPacks(book);
@@ -105,6 +131,33 @@ final class PrintPacks extends ProjectCommand {
                                     item.piece().kind(),
                                     texts(item),
                                     Tsv.escape(ItemWords.of(item.piece()))));
+        }
+    }
+
+    private static Item item(Pack pack, String typed) {
+        var found =
+                pack.items().stream()
+                        .filter(each -> each.id().toString().startsWith(typed))
+                        .toList();
+        if (found.size() != 1) {
+            throw new Refused(
+                    "“%s” is the beginning of %d items of the pack; `packs --items` lists them."
+                            .formatted(typed, found.size()));
+        }
+        return found.getFirst();
+    }
+
+    private void printDrift(List<PackDrift.Drifted> drifted) {
+        out().println("id\tkind\ttext\tdrift\twords");
+        for (var each : drifted) {
+            out().println(
+                            String.join(
+                                    "\t",
+                                    each.item().id().toString(),
+                                    each.item().piece().kind(),
+                                    each.excerpt().text().toString(),
+                                    each.drift().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                    Tsv.escape(each.excerpt().words())));
         }
     }
 

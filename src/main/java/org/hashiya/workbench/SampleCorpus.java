@@ -52,6 +52,13 @@ final class SampleCorpus {
                 + new String(bytes("annotations.jsonl"), StandardCharsets.UTF_8);
     }
 
+    /// The definitions of the reading packs.
+    static List<String> packs() {
+        return List.of("pack-founding-en.json", "pack-reading-az.json").stream()
+                .map(name -> new String(bytes(name), StandardCharsets.UTF_8))
+                .toList();
+    }
+
     private static byte[] bytes(String name) {
         try (var in = SampleCorpus.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.project.Refused;
+import org.hashiya.publish.pack.Copy;
+import org.hashiya.publish.pack.PaperSize;
+import org.hashiya.publish.pack.write.BookletFormat;
 import org.hashiya.store.ProjectStore;
 
 /// The whole job on the sample corpus without a person: a project, its texts, tags, claims and
-/// alignments, TEI in both forms, and the TEI read back and counted.
+/// alignments, TEI in both forms, the TEI read back and counted, and reading packs in every format.
 public final class SampleTour {
     private final Path folder;
     private final String who;
@@ -56,6 +59,9 @@ public final class SampleTour {
             for (var format : ExportFormat.values()) {
                 lines.add(export(desk, format));
             }
+            for (var format : BookletFormat.values()) {
+                lines.add(bind(desk, format));
+            }
             lines.add(readBack(marks));
         }
         return new Made(project, lines);
@@ -68,6 +74,8 @@ public final class SampleTour {
         var annotating = new Annotating(desk);
         annotating.carryOut(annotating.plan(SampleCorpus.annotations(), "the sample corpus", true));
         new SampleParallels(desk).align();
+        var files = new PackFiles(desk);
+        SampleCorpus.packs().forEach(pack -> files.take(pack, "the sample corpus"));
         return desk;
     }
 
@@ -83,6 +91,21 @@ public final class SampleTour {
                         files.stream().allMatch(file -> file.comparison().isWhole())
                                 ? "all came back when they were read again"
                                 : "not all came back when they were read again");
+    }
+
+    private String bind(Desk desk, BookletFormat format) {
+        var place = folder.resolve("packs");
+        var bindery = new Bindery(desk);
+        var form = new Bindery.Form(format, PaperSize.A4);
+        int files = 0;
+        for (var pack : desk.project().packs().keySet()) {
+            for (var copy : Copy.values()) {
+                bindery.bind(new Bindery.Order(pack, copy, form, place, false), Progress.NONE);
+                files++;
+            }
+        }
+        return "%s: %d reading packs as %s, for students and for teachers, %d files"
+                .formatted(place, desk.project().packs().size(), format.ending(), files);
     }
 
     private String readBack(int marks) {

@@ -31,7 +31,12 @@ final class TimelineDrawing {
 
     double height() {
         double all = lanes.stream().mapToDouble(TimelineDrawing::height).sum();
-        return MARGIN + 2 * TITLE + all + AXIS + MARGIN;
+        return top() + all + AXIS + MARGIN;
+    }
+
+    /// Of the lanes; a drawing without a title begins with them.
+    private double top() {
+        return title.isEmpty() ? MARGIN : MARGIN + 2 * TITLE;
     }
 
     private static double height(DrawnLane lane) {
@@ -41,7 +46,7 @@ final class TimelineDrawing {
     void on(Paper paper) {
         paper.bar(new Paper.Box(0, 0, width, height()), Ink.GROUND, "");
         paper.words(title, MARGIN, MARGIN + 16, Ink.NAME);
-        double top = MARGIN + 2 * TITLE;
+        double top = top();
         ticks(paper, top, height() - MARGIN - AXIS);
         for (var lane : lanes) {
             lane(paper, lane, top);

@@ -8,8 +8,8 @@ import javafx.scene.input.ClipboardContent;
 import org.hashiya.language.Direction;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.text.Locus;
 import org.hashiya.text.Span;
-import org.hashiya.text.Structure.PageBreak;
 import org.hashiya.ui.kit.Words;
 
 /// Words of a text in the quotation marks of their language, and where they stand.
@@ -44,36 +44,10 @@ record Citation(String words, LanguageTag language, List<String> reference) {
 
     /// The page as it is printed, else the line of the file.
     private static String place(AnnotatedText text, Span span) {
-        var first = page(text, span.start());
-        var last = page(text, span.end() - 1);
-        if (first.isEmpty()) {
-            return Words.say(
-                    "cite.line",
-                    range(line(text.words(), span.start()), line(text.words(), span.end() - 1)));
-        }
-        return Words.say("cite.page", range(first, last));
-    }
-
-    private static String range(String first, String last) {
-        return first.equals(last) ? first : first + "–" + last;
-    }
-
-    private static String page(AnnotatedText text, int offset) {
-        return text.revision().structure().pages().stream()
-                .filter(page -> page.offset() <= offset)
-                .reduce((_, later) -> later)
-                .map(PageBreak::number)
-                .orElse("");
-    }
-
-    private static String line(String words, int offset) {
-        return Long.toString(
-                1
-                        + words.substring(0, offset)
-                                .replace("\r\n", "\n")
-                                .chars()
-                                .filter(sign -> sign == '\n' || sign == '\r')
-                                .count());
+        return switch (Locus.of(text.revision(), span)) {
+            case Locus.Pages pages -> Words.say("cite.page", pages.range());
+            case Locus.Lines lines -> Words.say("cite.line", lines.range());
+        };
     }
 
     String quoted() {

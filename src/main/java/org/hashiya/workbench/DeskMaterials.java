@@ -1,0 +1,31 @@
+package org.hashiya.workbench;
+
+import org.hashiya.pack.Picture;
+import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Parallels;
+import org.hashiya.project.Project;
+import org.hashiya.publish.pack.compose.Materials;
+import org.hashiya.text.TextId;
+
+/// What of a desk packs are composed of.
+record DeskMaterials(Desk desk) implements Materials {
+    @Override
+    public Project project() {
+        return desk.project();
+    }
+
+    @Override
+    public AnnotatedText read(TextId text) {
+        return desk.read(text);
+    }
+
+    @Override
+    public Parallels parallels(TextId text) {
+        return desk.parallels(text);
+    }
+
+    @Override
+    public Picture picture(String digest) {
+        return desk.store().picture(digest);
+    }
+}
