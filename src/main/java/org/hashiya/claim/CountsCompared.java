@@ -1,7 +1,6 @@
 package org.hashiya.claim;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hashiya.claim.Comparison.Reason;
 
 /// Compares two claims that count. A part may be smaller than the whole; what is counted over
@@ -196,12 +195,12 @@ final class CountsCompared {
         };
     }
 
-    private static String deeds(Gist gist) {
-        return gist.wording().deeds().stream().collect(Collectors.joining(", "));
+    private static Concepts deeds(Gist gist) {
+        return Concepts.of(Lexicon.Sort.DEED, gist.wording().deeds());
     }
 
-    private static String groups(Gist gist) {
-        return gist.wording().groups().stream().collect(Collectors.joining(", "));
+    private static Concepts groups(Gist gist) {
+        return Concepts.of(Lexicon.Sort.GROUP, gist.wording().groups());
     }
 
     /// Both count the same, as far as the words say.

@@ -2,8 +2,6 @@ package org.hashiya.claim;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hashiya.claim.Comparison.Reason;
 
 /// Compares two claims that say when. A day and the month in which it lies agree; two days of one
@@ -132,9 +130,9 @@ final class DatesCompared {
                 && (isSpecific || (isSoon && likeness.isClose()));
     }
 
-    private static String moments(Gist gist) {
-        return Stream.concat(gist.wording().phases().stream(), gist.wording().deeds().stream())
-                .collect(Collectors.joining(", "));
+    private static Concepts moments(Gist gist) {
+        return Concepts.of(Lexicon.Sort.PHASE, gist.wording().phases())
+                .and(Concepts.of(Lexicon.Sort.DEED, gist.wording().deeds()));
     }
 
     private Optional<Reason> stage() {

@@ -80,6 +80,7 @@ class HowClaimsCompareTest {
                     70 people were arrested; place:qarasu; 70 persons | 90 people were arrested; place:aghdere; 90 persons | none
                     40 percent of the land was sown; place:qarasu; 40 percent | 300 desyatins were sown; place:qarasu; 300 desyatins | none
                     The mill was built in 1923; object:mill; ; 1923 | The mill burnt down in 1926; object:mill; ; 1926 | stage
+                    70 people were arrested; place:qarasu event:raid; 70 persons; 1921 | 90 people were arrested; place:qarasu event:rising; 90 persons; 1924 | none
                     # units of one kind
                     1,140 puds of cocoons were delivered; org:tarla; 1140 puds | 18.7 tonnes of cocoons were delivered; org:tarla; 18.7 tonnes | rounding
                     1,140 puds of cocoons were delivered; org:tarla; 1140 puds | 25 tonnes of cocoons were delivered; org:tarla; 25 tonnes | conflict
