@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Dates in digits: `28.04.1920`, `28/4/1920`, `28-IV-1920`, `1920.04.28`, `4.1920`. The day stands
-/// before the month, unless there is no such month.
+/// before the month, unless there is no such month; after a year in front the month comes first,
+/// and one that does not exist is not made a day.
 final class Numeric {
     private static final int MONTHS = 12;
 
@@ -60,7 +61,7 @@ final class Numeric {
         if (!isDigits(year) || !isDigits(day) || !isMonthOrDay(second) || day.isLong()) {
             return Optional.empty();
         }
-        boolean swapped = second.value() > MONTHS && day.value() <= MONTHS;
+        boolean swapped = !yearFirst && second.value() > MONTHS && day.value() <= MONTHS;
         int month = swapped ? day.value() : second.value();
         int number = swapped ? second.value() : day.value();
         return month < 1 || month > MONTHS || number < 1

@@ -105,6 +105,8 @@ class DateReaderTest {
                 "(((",
                 "а в и с",
                 "99999999999 1920",
+                "1920-13-01",
+                "1920.28.04",
                 "1922-1920",
             })
     void whatIsNoDateIsNotMadeOne(String written) {
