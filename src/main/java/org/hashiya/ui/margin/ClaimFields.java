@@ -53,6 +53,7 @@ final class ClaimFields extends VBox implements MarginPart {
         var area = party(tools, "claim.area", "claim-area", PLACES, slots.area());
         var time = new DateField(Words.say("claim.time"), slots.time(), around).named("claim-time");
         offers = new SlotOffers(tools, draft, slots);
+        var review = new ReviewFields(draft, slots);
         parts =
                 List.of(
                         offers,
@@ -67,7 +68,8 @@ final class ClaimFields extends VBox implements MarginPart {
                         where,
                         counted,
                         area,
-                        time);
+                        time,
+                        review);
         getChildren()
                 .addAll(
                         offers,
@@ -84,7 +86,8 @@ final class ClaimFields extends VBox implements MarginPart {
                         heading("claim.scope"),
                         counted,
                         area,
-                        time);
+                        time,
+                        review);
     }
 
     private static PartyField party(

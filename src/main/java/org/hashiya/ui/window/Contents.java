@@ -47,7 +47,7 @@ final class Contents {
                         desk,
                         pen,
                         background,
-                        new ClaimWays(going::to, going::toBoth, errands::save, errands::save)));
+                        new ClaimWays(going::to, going::toBoth, errands::save)));
         panes.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.Review;
+import org.hashiya.annotation.Stance;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.claim.ClaimKind;
 import org.hashiya.entity.Entity;
@@ -118,6 +120,28 @@ class AClaimIsMadeWithFewKeysTest {
         assertThat(claim().orElseThrow().subjects()).isEmpty();
         assertThat(DeskOnScreen.fx(() -> window.desk().lookupAll(".slot-offer").size()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whetherItIsTrueIsSaidApartFromWhatTheSourceSays() {
+        window.select(window.panes().getFirst(), CLAIM);
+        press(KeyCode.C);
+        window.until(() -> window.has("#claim-truth"));
+        DeskOnScreen.fx(() -> {
+            window.node("#claim-truth").requestFocus();
+            return true;
+        });
+        window.type(KeyCode.UP);
+        window.until(() ->
+                claim().filter(each -> each.review().truth() == Review.Truth.FALSE).isPresent());
+        window.type(KeyCode.TAB);
+        window.write("the minutes say so");
+        window.type(KeyCode.ENTER);
+
+        window.until(() ->
+                claim().filter(each -> each.review().reason().equals("the minutes say so"))
+                        .isPresent());
+        assertThat(claim().orElseThrow().stance()).isEqualTo(Stance.ASSERTS);
     }
 
     /// Into the folder that the property names, for somebody who looks; else nothing.
