@@ -52,6 +52,23 @@ public record Structure(List<Block> blocks, List<PageBreak> pages, List<Part> pa
     /// @param type what it is (`abstract`, `text`, …); empty where nobody has said
     public record Part(Span span, LanguageTag language, String type) {}
 
+    /// The blocks that share a character with `span`, without a look at all the others.
+    public List<Block> blocksIn(Span span) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return blocks.subList(low, blocks.size()).stream()
+                .takeWhile(block -> block.span().start() < span.end())
+                .toList();
+    }
+
     /// The language of the words at `offset`, when a part says so; `otherwise` elsewhere.
     public LanguageTag languageAt(int offset, LanguageTag otherwise) {
         return parts.stream()

@@ -76,8 +76,13 @@ public final class PackBook {
 
     /// A new pack with what the template begins with.
     public CompletableFuture<PackId> make(String title, LanguageTag language, Template template) {
-        var front = checked(() -> new TitlePage(title.strip(), "", language, "", today()));
-        var pack = new Pack(PackId.random(), front, template.items());
+        return make(
+                checked(() -> new TitlePage(title.strip(), "", language, "", today())), template);
+    }
+
+    /// The same, with all that stands on its front.
+    public CompletableFuture<PackId> make(TitlePage front, Template template) {
+        var pack = new Pack(PackId.random(), front.changedOn(today()), template.items());
         return desk.perform(new Edit.RevisePack(PackChange.made(pack))).thenApply(_ -> pack.id());
     }
 

@@ -43,6 +43,13 @@ public final class PackFiles {
                 .toList();
     }
 
+    /// What a file of a picture holds, to be put into a pack.
+    ///
+    /// @throws org.hashiya.project.Refused when it cannot be read
+    public static byte[] bytes(Path picture) {
+        return WrittenFile.bytes(picture);
+    }
+
     /// Reads a definition and takes it in, as one edit: a new pack, or another state of the one
     /// with its id.
     ///

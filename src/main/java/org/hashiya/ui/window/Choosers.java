@@ -80,6 +80,32 @@ final class Choosers {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    /// A picture for a pack.
+    Optional<Path> picture() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.say("pack.file.picture"));
+        chooser.getExtensionFilters()
+                .setAll(new ExtensionFilter("PNG, JPEG", "*.png", "*.jpg", "*.jpeg"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /// The definition of a pack, to be taken in.
+    Optional<Path> packToTake() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.say("pack.file.take"));
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("JSON", "*.json"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /// Where the definition of the pack with this title shall be.
+    Optional<Path> packDefinition(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Words.say("pack.file.definition"));
+        chooser.setInitialFileName(title.replaceAll("[\\\\/:*?\"<>|]", "_") + ".json");
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("JSON", "*.json"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     /// Where what is claimed beside who says so shall be, for the browser or for spreadsheets.
     Optional<Path> claims(String title) {
         return page(

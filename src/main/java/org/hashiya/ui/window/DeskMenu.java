@@ -26,6 +26,7 @@ final class DeskMenu extends MenuBar {
                         view(),
                         new CollationMenu(desk, shell),
                         new TagsMenu(desk, shell),
+                        new PacksMenu(desk),
                         go());
     }
 

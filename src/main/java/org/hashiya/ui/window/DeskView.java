@@ -52,6 +52,8 @@ final class DeskView extends BorderPane {
     private final LinkKey linking;
     private final Repeating repeating;
     private final Relating relating;
+    private final PackTable packs;
+    private final PackingHand packing;
     private final Runnable stopWatching;
     private Map<TextId, SourceText> texts = Map.of();
     private TagSet tags = new TagSet(List.of());
@@ -69,12 +71,15 @@ final class DeskView extends BorderPane {
                                 panes::showBeside,
                                 text -> panes.describe(text.id()),
                                 this::showHistory));
+        packs = new PackTable(desk, pen, shell.background(), panes, this::say);
+        packing = new PackingHand(desk, panes, packs, shell.background(), this::say);
         column =
                 new LibraryColumn(
                         library,
                         desk,
                         shell.background(),
-                        new Entries(desk, pen, shell.background(), panes));
+                        new Entries(desk, pen, shell.background(), panes),
+                        packs);
         addEventHandler(EntityWanted.WANTED, wanted -> column.open(wanted.entity()));
         var going = new Going(panes, pen, shell.background());
         addEventHandler(AnnotationWanted.WANTED, wanted -> going.beside(wanted.annotation()));
@@ -96,6 +101,8 @@ final class DeskView extends BorderPane {
         storeys = new Storeys(reading, new Drawer(panes::focusActive), panes);
         contents = new Contents(storeys.drawer(), panes);
         contents.lay(desk, pen, shell.background(), history(), errands);
+        storeys.drawer().add(packs.page());
+        packs.whenOpened(() -> ways().toDrawer("pack"));
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
@@ -129,6 +136,7 @@ final class DeskView extends BorderPane {
         repeating.hear(entry);
         refresh();
         column.refresh();
+        packs.hear(entry.edit());
         storeys.drawer().hear(entry.edit());
         askForUndo();
     }
@@ -206,6 +214,16 @@ final class DeskView extends BorderPane {
     /// Claims that are related by one key.
     Relating relating() {
         return relating;
+    }
+
+    /// Reading packs.
+    PackTable packs() {
+        return packs;
+    }
+
+    /// Puts what is selected into the open pack.
+    PackingHand packing() {
+        return packing;
     }
 
     /// The same tag again, once or on every selection.

@@ -77,6 +77,15 @@ final class Keys {
             new KeyCodeCombination(KeyCode.F7, KeyCombination.SHIFT_DOWN);
     static final KeyCombination ELSEWHERE =
             new KeyCodeCombination(KeyCode.F9, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination PACKS = control(KeyCode.S, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination NEW_PACK = control(KeyCode.N, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination PACK =
+            new KeyCodeCombination(KeyCode.F12, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination INTO_PACK = control(KeyCode.ENTER);
+    static final KeyCombination SIDE_BY_SIDE_INTO_PACK =
+            control(KeyCode.ENTER, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination EXPORT_PACK = control(KeyCode.X, KeyCombination.SHIFT_DOWN);
+
     static final KeyCombination QUICK = new KeyCodeCombination(KeyCode.F4);
     static final KeyCombination QUICK_LIKE =
             new KeyCodeCombination(KeyCode.F4, KeyCombination.SHIFT_DOWN);

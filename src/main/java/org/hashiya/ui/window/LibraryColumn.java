@@ -13,27 +13,31 @@ import org.hashiya.ui.library.LibraryView;
 import org.hashiya.ui.registers.RegistersView;
 import org.hashiya.workbench.Desk;
 
-/// The column on the left: the texts or the registers, one of the two.
+/// The column on the left: the texts, the registers or the reading packs, one of the three.
 final class LibraryColumn extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ToggleButton texts;
     private final ToggleButton registers;
-    private final LibraryView library;
     private final Entries pages;
     private final RegistersView entries;
+    private final ToggleButton packs;
+    private final PackTable table;
 
-    LibraryColumn(LibraryView library, Desk desk, Background background, Entries pages) {
-        this.library = library;
+    LibraryColumn(
+            LibraryView library, Desk desk, Background background, Entries pages, PackTable table) {
         this.pages = pages;
+        this.table = table;
         entries = new RegistersView(desk, background, pages::open, pages::showDoubts);
         texts = button(Words.say("library.title"), "column-texts", library);
         registers = button(Words.say("registers.title"), "column-registers", entries);
-        var choice = new HBox(texts, registers);
+        packs = button(Words.say("packs.title"), "column-packs", table.list());
+        var choice = new HBox(texts, registers, packs);
         choice.getStyleClass().add("column-choice");
         getStyleClass().add("column");
         getChildren().addAll(choice, library);
         VBox.setVgrow(library, Priority.ALWAYS);
         VBox.setVgrow(entries, Priority.ALWAYS);
+        VBox.setVgrow(table.list(), Priority.ALWAYS);
         texts.setSelected(true);
         setMinWidth(0);
     }
@@ -47,7 +51,7 @@ final class LibraryColumn extends VBox {
         button.getStyleClass().addAll("small", "flat");
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> {
-            button.setSelected(true); // one of the two is always there
+            button.setSelected(true); // one of the three is always there
             getChildren().set(1, content);
         });
         return button;
@@ -57,6 +61,7 @@ final class LibraryColumn extends VBox {
     void refresh() {
         entries.refresh();
         pages.hear();
+        table.refresh();
     }
 
     /// Opens the page of an entry.
@@ -75,6 +80,12 @@ final class LibraryColumn extends VBox {
         entries.requestFocus();
     }
 
+    void showPacks() {
+        packs.fire();
+        packs.setSelected(true);
+        table.list().requestFocus();
+    }
+
     void showTexts() {
         texts.fire();
         texts.setSelected(true);
@@ -82,10 +93,6 @@ final class LibraryColumn extends VBox {
 
     @Override
     public void requestFocus() {
-        if (getChildren().contains(library)) {
-            library.requestFocus();
-        } else {
-            entries.requestFocus();
-        }
+        getChildren().getLast().requestFocus();
     }
 }

@@ -39,6 +39,13 @@ final class Ways {
         column.showRegisters();
     }
 
+    /// So have the packs.
+    void toPacks() {
+        reading.leave();
+        parts.focusLibrary();
+        column.showPacks();
+    }
+
     void toMargin() {
         reading.leave();
         parts.focusMargin();

@@ -125,7 +125,7 @@ final class Chronology {
     /// The sentence in which a date stands, or what of it is nearest.
     private static String sentence(AnnotatedText text, Span span, LanguageTag language) {
         var block =
-                text.revision().structure().blocks().stream()
+                text.revision().structure().blocksIn(span).stream()
                         .map(each -> each.span())
                         .filter(each -> each.contains(span))
                         .findFirst()

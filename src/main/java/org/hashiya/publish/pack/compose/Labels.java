@@ -1,5 +1,6 @@
 package org.hashiya.publish.pack.compose;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.hashiya.language.LanguageTag;
 import org.hashiya.publish.pack.Origin;
 import org.hashiya.publish.pack.PackWords;
 import org.hashiya.publish.pack.Phrase;
+import org.hashiya.text.Loci;
 import org.hashiya.text.Locus;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
@@ -17,6 +19,7 @@ final class Labels {
     private final PackWords words;
     private final ComposedWords composed;
     private final Map<TextId, String> letters = new LinkedHashMap<>();
+    private final Map<TextId, Loci> loci = new HashMap<>();
 
     Labels(LanguageTag language, List<TextId> texts) {
         words = PackWords.of(language);
@@ -58,7 +61,9 @@ final class Labels {
         if (!quoted.isFound()) {
             return Phrase.NONE;
         }
-        return switch (Locus.of(quoted.text().orElseThrow().revision(), quoted.whole())) {
+        var text = quoted.text().orElseThrow();
+        var places = loci.computeIfAbsent(text.id(), _ -> new Loci(text.revision()));
+        return switch (places.of(quoted.whole())) {
             case Locus.Pages(var first, var last) ->
                     first.equals(last)
                             ? words.phrase("page", first)

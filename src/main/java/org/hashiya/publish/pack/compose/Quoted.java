@@ -1,7 +1,6 @@
 package org.hashiya.publish.pack.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hashiya.annotation.Annotation;
@@ -16,14 +15,21 @@ import org.hashiya.text.Span;
 ///
 /// @param text empty when it was removed
 /// @param spans in the current revision, one for each stretch; empty when one of them is not found
-public record Quoted(Excerpt excerpt, Optional<AnnotatedText> text, List<Span> spans, Drift drift) {
+/// @param annotations those that lie on the words that are shown, in reading order
+public record Quoted(
+        Excerpt excerpt,
+        Optional<AnnotatedText> text,
+        List<Span> spans,
+        List<Annotation> annotations,
+        Drift drift) {
     public Quoted {
         spans = List.copyOf(spans);
+        annotations = List.copyOf(annotations);
     }
 
     public static Quoted of(Excerpt excerpt, Materials materials) {
         if (materials.project().text(excerpt.text()).isEmpty()) {
-            return new Quoted(excerpt, Optional.empty(), List.of(), Drift.TEXT_GONE);
+            return lost(excerpt, Optional.empty(), Drift.TEXT_GONE);
         }
         var text = materials.read(excerpt.text());
         var spans = new ArrayList<Span>();
@@ -36,49 +42,38 @@ public record Quoted(Excerpt excerpt, Optional<AnnotatedText> text, List<Span> s
                     spans.add(span);
                 }
                 case Quotation.Found.Orphaned _ -> {
-                    return lost(excerpt, text);
+                    return lost(excerpt, Optional.of(text), Drift.WORDS_CHANGED);
                 }
             }
         }
-        if (!spans.equals(spans.stream().sorted().toList())) {
-            return lost(excerpt, text);
-        }
-        var found = new Quoted(excerpt, Optional.of(text), spans, Drift.NONE);
-        return new Quoted(
-                excerpt,
-                Optional.of(text),
-                spans,
-                isMoved
-                        ? Drift.MOVED
-                        : found.marks().equals(excerpt.marks()) || excerpt.marks().isEmpty()
-                                ? Drift.NONE
-                                : Drift.MARKS_CHANGED);
+        return spans.equals(spans.stream().sorted().toList())
+                ? found(excerpt, text, spans, isMoved)
+                : lost(excerpt, Optional.of(text), Drift.WORDS_CHANGED);
     }
 
-    private static Quoted lost(Excerpt excerpt, AnnotatedText text) {
-        return new Quoted(excerpt, Optional.of(text), List.of(), Drift.WORDS_CHANGED);
+    private static Quoted lost(Excerpt excerpt, Optional<AnnotatedText> text, Drift drift) {
+        return new Quoted(excerpt, text, List.of(), List.of(), drift);
+    }
+
+    private static Quoted found(
+            Excerpt excerpt, AnnotatedText text, List<Span> spans, boolean isMoved) {
+        var annotations =
+                text.touching(new Span(spans.getFirst().start(), spans.getLast().end())).stream()
+                        .filter(each -> spans.stream().anyMatch(each.span()::overlaps))
+                        .toList();
+        boolean isSaidOtherwise =
+                !excerpt.marks().isEmpty()
+                        && !Fingerprint.of(annotations, spans).equals(excerpt.marks());
+        var drift = isMoved ? Drift.MOVED : isSaidOtherwise ? Drift.MARKS_CHANGED : Drift.NONE;
+        return new Quoted(excerpt, Optional.of(text), spans, annotations, drift);
     }
 
     public boolean isFound() {
         return !spans.isEmpty();
     }
 
-    private String marks() {
-        return Fingerprint.of(text.orElseThrow().touching(whole()), spans);
-    }
-
     /// From the first word to the last in the current revision; only when they are found.
     Span whole() {
         return new Span(spans.getFirst().start(), spans.getLast().end());
-    }
-
-    /// The annotations that lie on the words that are shown, in reading order.
-    List<Annotation> annotations() {
-        return isFound()
-                ? text.orElseThrow().touching(whole()).stream()
-                        .filter(each -> spans.stream().anyMatch(each.span()::overlaps))
-                        .sorted(Comparator.comparing(Annotation::span, Span.READING_ORDER))
-                        .toList()
-                : List.of();
     }
 }

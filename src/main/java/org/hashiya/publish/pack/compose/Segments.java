@@ -156,6 +156,7 @@ final class Segments {
         bands.add(joined);
     }
 
+    /// Over three columns, bands can stand before one another in a circle; those become one.
     private static List<Band> inOrder(List<Band> bands) {
         var left = new ArrayList<>(bands);
         left.sort(Comparator.comparingInt(band -> Arrays.stream(band.from()).min().orElse(0)));
@@ -164,10 +165,16 @@ final class Segments {
             var next =
                     left.stream()
                             .filter(band -> left.stream().noneMatch(other -> other.isBefore(band)))
-                            .findFirst()
-                            .orElse(left.getFirst());
-            left.remove(next);
-            order.add(next);
+                            .findFirst();
+            if (next.isPresent()) {
+                left.remove(next.get());
+                order.add(next.get());
+            } else {
+                var first = left.removeFirst();
+                var before = left.stream().filter(band -> band.isBefore(first)).findFirst();
+                before.ifPresent(left::remove);
+                join(left, before.map(first::with).orElse(first));
+            }
         }
         return order;
     }

@@ -61,7 +61,7 @@ final class Setting {
         var gap = new Span(from, to);
         boolean isCut = !gap.of(text.words()).isBlank();
         boolean goesOn =
-                text.revision().structure().blocks().stream()
+                text.revision().structure().blocksIn(gap).stream()
                         .anyMatch(block -> block.span().contains(gap));
         if (goesOn) {
             units.removeLast();
@@ -133,21 +133,19 @@ final class Setting {
         var text = quoted.text().orElseThrow();
         var structure = text.revision().structure();
         var units = new ArrayList<Unit>();
-        for (var block : structure.blocks()) {
-            if (block.span().overlaps(stretch)) {
-                var within =
-                        new Span(
-                                Math.max(block.span().start(), stretch.start()),
-                                Math.min(block.span().end(), stretch.end()));
-                stripped(text.words(), within)
-                        .ifPresent(span ->
-                                units.add(
-                                        unit(
-                                                quoted,
-                                                span,
-                                                structure.languageAt(
-                                                        span.start(), text.text().language()))));
-            }
+        for (var block : structure.blocksIn(stretch)) {
+            var within =
+                    new Span(
+                            Math.max(block.span().start(), stretch.start()),
+                            Math.min(block.span().end(), stretch.end()));
+            stripped(text.words(), within)
+                    .ifPresent(span ->
+                            units.add(
+                                    unit(
+                                            quoted,
+                                            span,
+                                            structure.languageAt(
+                                                    span.start(), text.text().language()))));
         }
         return units;
     }

@@ -1,0 +1,145 @@
+package org.hashiya.ui.packs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.hashiya.language.Direction;
+import org.hashiya.pack.Exercise;
+import org.hashiya.pack.Pack;
+import org.hashiya.pack.Piece;
+import org.hashiya.task.Background;
+import org.hashiya.ui.drawer.DrawerPage;
+import org.hashiya.ui.kit.Parts;
+import org.hashiya.ui.kit.Words;
+
+/// The open pack: its items in their order, and the chosen one as a form. The panes above stay in
+/// sight, because what a pack shows is taken from them.
+public final class PackPage implements DrawerPage {
+    private static final double LIST = 0.36;
+
+    private final OpenedPack opened;
+    private final PackTools tools;
+    private final Supplier<Optional<Path>> pictures;
+    private final Label title = new Label();
+    private final HBox bar;
+    private final ItemList items;
+    private final ItemForm form;
+    private final BorderPane content = new BorderPane();
+    private final SplitPane parts = new SplitPane();
+
+    /// @param pictures asks the system for the file of a picture
+    public PackPage(
+            OpenedPack opened,
+            Reading reading,
+            Background background,
+            Supplier<Optional<Path>> pictures) {
+        this.opened = opened;
+        this.pictures = pictures;
+        tools = new PackTools(opened, reading, background);
+        form = new ItemForm(tools);
+        items = new ItemList(opened, tools::title, form::edit);
+        bar = bar();
+        parts.getItems().setAll(items, form);
+        parts.setDividerPositions(LIST);
+        parts.getStyleClass().add("pack-parts");
+        content.setTop(bar);
+        content.setCenter(parts);
+        opened.watch(this::refresh);
+        refresh();
+    }
+
+    private HBox bar() {
+        title.setId("pack-name");
+        title.getStyleClass().add("heading");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var add =
+                new AddMenu(
+                        new AddMenu.Deeds(
+                                piece -> opened.add(piece, form::edit),
+                                this::addPicture,
+                                this::addFind,
+                                this::addCompare));
+        var head = new HBox(8, title, add);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("drawer-tools");
+        return head;
+    }
+
+    private void addPicture() {
+        pictures.get().ifPresent(opened::addPicture);
+    }
+
+    private void addFind() {
+        tools.withSelected(selected ->
+                tools.excerpt(
+                        selected.text(),
+                        List.of(selected.span()),
+                        excerpt ->
+                                opened.add(
+                                        new Piece.Question(
+                                                Words.say("pack.first.find"),
+                                                new Exercise.Find(excerpt),
+                                                1),
+                                        form::edit)));
+    }
+
+    /// The first two texts of the pack; there can be others.
+    private void addCompare() {
+        var texts = opened.now().map(Pack::texts).orElse(List.of());
+        if (texts.size() < 2) {
+            tools.reading().say().accept(Words.say("pack.twoTexts"));
+            return;
+        }
+        opened.add(
+                new Piece.Question(
+                        Words.say("pack.first.compare"),
+                        new Exercise.Compare(
+                                new Exercise.Sides(texts.get(0), texts.get(1)), List.of(), ""),
+                        1),
+                form::edit);
+    }
+
+    @Override
+    public String id() {
+        return "pack";
+    }
+
+    @Override
+    public String title() {
+        return Words.say("pack.title");
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public void focus() {
+        items.requestFocus();
+        if (opened.chosen().isEmpty()) {
+            items.getSelectionModel().selectFirst();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        var front = opened.now().map(Pack::front);
+        title.setText(front.map(each -> each.title()).orElseGet(() -> Words.say("pack.noneOpen")));
+        Parts.setDirection(title, Direction.ofWords(title.getText()));
+        bar.lookupAll(".menu-button").forEach(each -> each.setDisable(front.isEmpty()));
+        var chosen = opened.chosen();
+        items.refresh(chosen);
+        form.refresh(chosen);
+    }
+}
