@@ -93,26 +93,14 @@ public final class AnnotatedText {
                 }
                 yield next;
             }
-            case Edit.Revise _,
-                    Edit.DescribeText _,
-                    Edit.AddText _,
-                    Edit.RemoveText _,
-                    Edit.RestoreText _,
-                    Edit.Register _,
-                    Edit.Strike _,
-                    Edit.Amend _,
-                    Edit.Relate _,
-                    Edit.Unrelate _,
-                    Edit.Align _,
-                    Edit.Unalign _,
-                    Edit.Realign _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
+            case Edit.OfTexts _,
+                    Edit.OfRegisters _,
+                    Edit.OfRelations _,
+                    Edit.OfAlignments _,
+                    Edit.OfConventions _,
                     Edit.Discuss _,
                     Edit.RevisePack _,
-                    Edit.Review _,
-                    Edit.ReviseStyles _,
-                    Edit.ReviseTags _ ->
+                    Edit.Review _ ->
                     this;
         };
     }

@@ -74,28 +74,15 @@ public final class Descent {
         return switch (edit) {
             case Edit.Relate(var relations) -> relations.stream();
             case Edit.Together(var edits) -> edits.stream().flatMap(Descent::added);
-            case Edit.AddText _,
-                    Edit.RemoveText _,
-                    Edit.RestoreText _,
-                    Edit.DescribeText _,
-                    Edit.Revise _,
-                    Edit.Annotate _,
-                    Edit.Erase _,
-                    Edit.Rework _,
-                    Edit.Register _,
-                    Edit.Strike _,
-                    Edit.Amend _,
+            case Edit.OfTexts _,
+                    Edit.OfAnnotations _,
+                    Edit.OfRegisters _,
+                    Edit.OfAlignments _,
+                    Edit.OfConventions _,
                     Edit.Unrelate _,
-                    Edit.Align _,
-                    Edit.Unalign _,
-                    Edit.Realign _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
                     Edit.Discuss _,
                     Edit.RevisePack _,
-                    Edit.Review _,
-                    Edit.ReviseTags _,
-                    Edit.ReviseStyles _ ->
+                    Edit.Review _ ->
                     Stream.empty(); // relates no claims
         };
     }

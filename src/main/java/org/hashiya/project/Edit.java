@@ -30,8 +30,26 @@ public sealed interface Edit {
         return Optional.empty();
     }
 
+    /// What texts there are, what they say and what is known of them.
+    sealed interface OfTexts extends Edit {}
+
+    /// What is said of words.
+    sealed interface OfAnnotations extends Edit {}
+
+    /// The entries of the registers.
+    sealed interface OfRegisters extends Edit {}
+
+    /// How claims stand to one another.
+    sealed interface OfRelations extends Edit {}
+
+    /// Which passages say the same.
+    sealed interface OfAlignments extends Edit {}
+
+    /// What those who work on a project have agreed on: tags and calendars.
+    sealed interface OfConventions extends Edit {}
+
     /// A new text with its first revision and the bytes it was read from.
-    record AddText(SourceText text, Revision first, Original original) implements Edit {
+    record AddText(SourceText text, Revision first, Original original) implements OfTexts {
         @Override
         public Edit inverse() {
             return new RemoveText(text.id());
@@ -39,7 +57,7 @@ public sealed interface Edit {
     }
 
     /// Puts a text out of sight, with its annotations. Its bytes stay in the project.
-    record RemoveText(TextId text) implements Edit {
+    record RemoveText(TextId text) implements OfTexts {
         @Override
         public Edit inverse() {
             return new RestoreText(text);
@@ -47,7 +65,7 @@ public sealed interface Edit {
     }
 
     /// Brings a removed text back as it was.
-    record RestoreText(TextId text) implements Edit {
+    record RestoreText(TextId text) implements OfTexts {
         @Override
         public Edit inverse() {
             return new RemoveText(text);
@@ -55,7 +73,7 @@ public sealed interface Edit {
     }
 
     /// Another title, language or description; the words stay.
-    record DescribeText(SourceText before, SourceText after) implements Edit {
+    record DescribeText(SourceText before, SourceText after) implements OfTexts {
         @Override
         public Edit inverse() {
             return new DescribeText(after, before);
@@ -65,7 +83,7 @@ public sealed interface Edit {
     /// Another revision becomes the current one. Annotations that move with it are given as they
     /// were and as they will be, in the same order, and so are alignments.
     record Revise(TextId text, Revision before, Revision after, Rework moved, Realign realigned)
-            implements Edit {
+            implements OfTexts {
         /// Where no alignment moves.
         public Revise(TextId text, Revision before, Revision after, Rework moved) {
             this(text, before, after, moved, new Realign(List.of(), List.of()));
@@ -79,7 +97,7 @@ public sealed interface Edit {
     }
 
     /// New annotations, or erased ones that come back.
-    record Annotate(List<Annotation> annotations) implements Edit {
+    record Annotate(List<Annotation> annotations) implements OfAnnotations {
         public Annotate {
             annotations = List.copyOf(annotations);
         }
@@ -99,7 +117,7 @@ public sealed interface Edit {
         }
     }
 
-    record Erase(List<Annotation> annotations) implements Edit {
+    record Erase(List<Annotation> annotations) implements OfAnnotations {
         public Erase {
             annotations = List.copyOf(annotations);
         }
@@ -112,7 +130,7 @@ public sealed interface Edit {
 
     /// The same annotations, saying something else or lying elsewhere. Both lists have the same ids
     /// in the same order.
-    record Rework(List<Annotation> before, List<Annotation> after) implements Edit {
+    record Rework(List<Annotation> before, List<Annotation> after) implements OfAnnotations {
         public Rework {
             before = List.copyOf(before);
             after = List.copyOf(after);
@@ -131,7 +149,7 @@ public sealed interface Edit {
     }
 
     /// New entries of the registers.
-    record Register(List<Entity> entities) implements Edit {
+    record Register(List<Entity> entities) implements OfRegisters {
         public Register {
             entities = List.copyOf(entities);
         }
@@ -143,7 +161,7 @@ public sealed interface Edit {
     }
 
     /// Entries taken out of the registers; nothing may point to them any more.
-    record Strike(List<Entity> entities) implements Edit {
+    record Strike(List<Entity> entities) implements OfRegisters {
         public Strike {
             entities = List.copyOf(entities);
         }
@@ -155,14 +173,14 @@ public sealed interface Edit {
     }
 
     /// Another state of one entry.
-    record Amend(Entity before, Entity after) implements Edit {
+    record Amend(Entity before, Entity after) implements OfRegisters {
         @Override
         public Edit inverse() {
             return new Amend(after, before);
         }
     }
 
-    record Relate(List<Relation> relations) implements Edit {
+    record Relate(List<Relation> relations) implements OfRelations {
         public Relate {
             relations = List.copyOf(relations);
         }
@@ -178,7 +196,7 @@ public sealed interface Edit {
         }
     }
 
-    record Unrelate(List<Relation> relations) implements Edit {
+    record Unrelate(List<Relation> relations) implements OfRelations {
         public Unrelate {
             relations = List.copyOf(relations);
         }
@@ -190,7 +208,7 @@ public sealed interface Edit {
     }
 
     /// New alignments, or ones that come back.
-    record Align(List<Alignment> alignments) implements Edit {
+    record Align(List<Alignment> alignments) implements OfAlignments {
         public Align {
             alignments = List.copyOf(alignments);
         }
@@ -206,7 +224,7 @@ public sealed interface Edit {
         }
     }
 
-    record Unalign(List<Alignment> alignments) implements Edit {
+    record Unalign(List<Alignment> alignments) implements OfAlignments {
         public Unalign {
             alignments = List.copyOf(alignments);
         }
@@ -219,7 +237,7 @@ public sealed interface Edit {
 
     /// The same alignments between other passages, or on other grounds. Both lists have the same
     /// ids in the same order.
-    record Realign(List<Alignment> before, List<Alignment> after) implements Edit {
+    record Realign(List<Alignment> before, List<Alignment> after) implements OfAlignments {
         public Realign {
             before = List.copyOf(before);
             after = List.copyOf(after);
@@ -238,7 +256,7 @@ public sealed interface Edit {
     }
 
     /// New tags at the end of the tag set.
-    record DefineTags(List<Tag> tags) implements Edit {
+    record DefineTags(List<Tag> tags) implements OfConventions {
         public DefineTags {
             tags = List.copyOf(tags);
         }
@@ -250,7 +268,7 @@ public sealed interface Edit {
     }
 
     /// Tags that nothing uses are taken out.
-    record DropTags(List<Tag> tags) implements Edit {
+    record DropTags(List<Tag> tags) implements OfConventions {
         public DropTags {
             tags = List.copyOf(tags);
         }
@@ -262,7 +280,8 @@ public sealed interface Edit {
     }
 
     /// Another table of the project's own of which calendar was in use where.
-    record ReviseStyles(List<StyleChange> before, List<StyleChange> after) implements Edit {
+    record ReviseStyles(List<StyleChange> before, List<StyleChange> after)
+            implements OfConventions {
         public ReviseStyles {
             before = List.copyOf(before);
             after = List.copyOf(after);
@@ -276,7 +295,7 @@ public sealed interface Edit {
 
     /// Another tag set in place of one: tags changed, moved, new or gone. Nothing may use those
     /// that are gone.
-    record ReviseTags(TagSet before, TagSet after) implements Edit {
+    record ReviseTags(TagSet before, TagSet after) implements OfConventions {
         @Override
         public Edit inverse() {
             return new ReviseTags(after, before);

@@ -89,27 +89,15 @@ public final class Kinship {
             case Edit.Register(var added) -> added.stream();
             case Edit.Amend(_, var after) -> Stream.of(after);
             case Edit.Together(var edits) -> edits.stream().flatMap(Kinship::changed);
-            case Edit.AddText _,
-                    Edit.RemoveText _,
-                    Edit.RestoreText _,
-                    Edit.DescribeText _,
-                    Edit.Revise _,
-                    Edit.Annotate _,
-                    Edit.Erase _,
-                    Edit.Rework _,
+            case Edit.OfTexts _,
+                    Edit.OfAnnotations _,
+                    Edit.OfRelations _,
+                    Edit.OfAlignments _,
+                    Edit.OfConventions _,
                     Edit.Strike _,
-                    Edit.Relate _,
-                    Edit.Unrelate _,
-                    Edit.Align _,
-                    Edit.Unalign _,
-                    Edit.Realign _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
-                    Edit.ReviseTags _,
                     Edit.Discuss _,
                     Edit.RevisePack _,
-                    Edit.Review _,
-                    Edit.ReviseStyles _ ->
+                    Edit.Review _ ->
                     Stream.empty(); // says nothing of how entries stand to one another
         };
     }

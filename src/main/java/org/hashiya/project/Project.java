@@ -175,14 +175,7 @@ public record Project(
                 }
                 yield next;
             }
-            case Edit.RestoreText _,
-                    Edit.Annotate _,
-                    Edit.Erase _,
-                    Edit.Rework _,
-                    Edit.Align _,
-                    Edit.Unalign _,
-                    Edit.Realign _,
-                    Edit.Review _ ->
+            case Edit.OfAnnotations _, Edit.OfAlignments _, Edit.RestoreText _, Edit.Review _ ->
                     this;
         };
     }

@@ -54,12 +54,7 @@ public sealed interface Subject {
                     part(before, after, this::holds, Edit.Discuss::new);
             case Edit.Review(var before, var after) ->
                     part(before, after, each -> holds(each.text()), Edit.Review::new);
-            case Edit.DefineTags _,
-                    Edit.DropTags _,
-                    Edit.ReviseTags _,
-                    Edit.ReviseStyles _,
-                    Edit.RevisePack _ ->
-                    only(edit, this instanceof Everything);
+            case Edit.OfConventions _, Edit.RevisePack _ -> only(edit, this instanceof Everything);
             case Edit.Together(var edits) -> together(edits);
         };
     }

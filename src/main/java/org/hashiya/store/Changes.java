@@ -83,25 +83,16 @@ final class Changes {
             case Edit.Align(var added) -> added.size();
             case Edit.Discuss(var before, var after) -> before.isEmpty() ? after.size() : 0;
             case Edit.Together(var edits) -> edits.stream().mapToInt(Changes::made).sum();
-            case Edit.AddText _,
-                    Edit.RemoveText _,
-                    Edit.RestoreText _,
-                    Edit.DescribeText _,
-                    Edit.Revise _,
+            case Edit.OfTexts _,
+                    Edit.OfRegisters _,
+                    Edit.OfConventions _,
                     Edit.Erase _,
                     Edit.Rework _,
-                    Edit.Register _,
-                    Edit.Strike _,
-                    Edit.Amend _,
                     Edit.Unrelate _,
                     Edit.Unalign _,
                     Edit.Realign _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
                     Edit.Review _,
-                    Edit.RevisePack _,
-                    Edit.ReviseStyles _,
-                    Edit.ReviseTags _ ->
+                    Edit.RevisePack _ ->
                     0;
         };
     }

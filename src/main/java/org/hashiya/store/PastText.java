@@ -115,29 +115,15 @@ final class PastText {
                 }
                 yield next;
             }
-            case Edit.AddText _,
-                    Edit.RemoveText _,
-                    Edit.RestoreText _,
-                    Edit.DescribeText _,
-                    Edit.Revise _,
-                    Edit.Annotate _,
-                    Edit.Erase _,
-                    Edit.Rework _,
-                    Edit.Register _,
-                    Edit.Strike _,
-                    Edit.Amend _,
-                    Edit.Relate _,
-                    Edit.Unrelate _,
-                    Edit.Align _,
-                    Edit.Unalign _,
-                    Edit.Realign _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
+            case Edit.OfTexts _,
+                    Edit.OfAnnotations _,
+                    Edit.OfRegisters _,
+                    Edit.OfRelations _,
+                    Edit.OfAlignments _,
+                    Edit.OfConventions _,
                     Edit.Discuss _,
                     Edit.RevisePack _,
-                    Edit.Review _,
-                    Edit.ReviseStyles _,
-                    Edit.ReviseTags _ ->
+                    Edit.Review _ ->
                     new State(state.snapshot().map(now -> now.after(edit)), state.isHere());
         };
     }

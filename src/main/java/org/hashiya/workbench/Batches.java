@@ -92,28 +92,16 @@ public final class Batches {
         return switch (edit) {
             case Edit.Annotate(var annotations) -> annotations.stream();
             case Edit.Together(var edits) -> edits.stream().flatMap(Batches::made);
-            case Edit.AddText _,
-                    Edit.RemoveText _,
-                    Edit.RestoreText _,
-                    Edit.DescribeText _,
-                    Edit.Revise _,
+            case Edit.OfTexts _,
+                    Edit.OfRegisters _,
+                    Edit.OfRelations _,
+                    Edit.OfAlignments _,
+                    Edit.OfConventions _,
                     Edit.Erase _,
                     Edit.Rework _,
-                    Edit.Register _,
-                    Edit.Strike _,
-                    Edit.Amend _,
-                    Edit.Relate _,
-                    Edit.Unrelate _,
-                    Edit.Align _,
-                    Edit.Unalign _,
-                    Edit.Realign _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
-                    Edit.ReviseTags _,
                     Edit.Discuss _,
                     Edit.RevisePack _,
-                    Edit.Review _,
-                    Edit.ReviseStyles _ ->
+                    Edit.Review _ ->
                     Stream.empty();
         };
     }

@@ -165,28 +165,20 @@ public final class ClaimBook {
             }
             case Edit.Erase(var gone) -> remove(gone);
             case Edit.Together(var edits) -> edits.forEach(this::follow);
-            case Edit.Relate _,
-                    Edit.Unrelate _,
+            case Edit.OfRelations _,
+                    Edit.OfAlignments _,
+                    Edit.OfConventions _,
                     Edit.DescribeText _,
-                    Edit.Align _,
-                    Edit.Unalign _,
-                    Edit.Realign _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
                     Edit.Discuss _,
                     Edit.RevisePack _,
-                    Edit.Review _,
-                    Edit.ReviseTags _,
-                    Edit.ReviseStyles _ -> {
+                    Edit.Review _ -> {
                 // No claim says anything else.
             }
-            case Edit.AddText _,
+            case Edit.OfRegisters _,
+                    Edit.AddText _,
                     Edit.RemoveText _,
                     Edit.RestoreText _,
-                    Edit.Revise _,
-                    Edit.Register _,
-                    Edit.Strike _,
-                    Edit.Amend _ ->
+                    Edit.Revise _ ->
                     compared = all();
         }
     }

@@ -29,17 +29,14 @@ record Footing(Project project, Function<TextId, AnnotatedText> texts) {
                         checkEach(edits);
                         yield true;
                     }
-                    case Edit.AddText _,
+                    case Edit.OfRelations _,
+                            Edit.OfAlignments _,
+                            Edit.AddText _,
                             Edit.RemoveText _,
                             Edit.RestoreText _,
                             Edit.Annotate _,
                             Edit.Register _,
                             Edit.Strike _,
-                            Edit.Relate _,
-                            Edit.Unrelate _,
-                            Edit.Align _,
-                            Edit.Unalign _,
-                            Edit.Realign _,
                             Edit.DefineTags _,
                             Edit.DropTags _,
                             Edit.Discuss _,

@@ -47,24 +47,16 @@ final class MentionTally {
             }
             case Edit.Together(var edits) -> edits.forEach(this::advance);
             case Edit.RemoveText _, Edit.RestoreText _ -> isCounted = false;
-            case Edit.AddText _,
+            case Edit.OfRegisters _,
+                    Edit.OfRelations _,
+                    Edit.OfAlignments _,
+                    Edit.OfConventions _,
+                    Edit.AddText _,
                     Edit.DescribeText _,
                     Edit.Revise _,
-                    Edit.Register _,
-                    Edit.Strike _,
-                    Edit.Amend _,
-                    Edit.Relate _,
-                    Edit.Unrelate _,
-                    Edit.Align _,
-                    Edit.Unalign _,
-                    Edit.Realign _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
-                    Edit.ReviseTags _,
                     Edit.Discuss _,
                     Edit.RevisePack _,
-                    Edit.Review _,
-                    Edit.ReviseStyles _ -> {}
+                    Edit.Review _ -> {}
         }
     }
 

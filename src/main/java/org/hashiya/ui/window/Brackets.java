@@ -154,23 +154,15 @@ final class Brackets {
                 stale = true;
                 ask();
             }
-            case Edit.AddText _,
+            case Edit.OfAnnotations _,
+                    Edit.OfRegisters _,
+                    Edit.OfRelations _,
+                    Edit.OfConventions _,
+                    Edit.AddText _,
                     Edit.DescribeText _,
-                    Edit.Annotate _,
-                    Edit.Erase _,
-                    Edit.Rework _,
-                    Edit.Register _,
-                    Edit.Strike _,
-                    Edit.Amend _,
-                    Edit.Relate _,
-                    Edit.Unrelate _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
                     Edit.Discuss _,
                     Edit.RevisePack _,
-                    Edit.Review _,
-                    Edit.ReviseStyles _,
-                    Edit.ReviseTags _ -> {}
+                    Edit.Review _ -> {}
         }
     }
 

@@ -117,26 +117,14 @@ final class ShownText {
             case Edit.Together(var edits) -> edits.forEach(each -> collect(each, changes));
             case Edit.RemoveText(var text) when text.equals(now.id()) ->
                     changes.add(new Change.Close());
-            case Edit.AddText _,
-                    Edit.RemoveText _,
-                    Edit.RestoreText _,
-                    Edit.DescribeText _,
-                    Edit.Revise _,
-                    Edit.Register _,
-                    Edit.Strike _,
-                    Edit.Amend _,
-                    Edit.Relate _,
-                    Edit.Unrelate _,
-                    Edit.Align _,
-                    Edit.Unalign _,
-                    Edit.Realign _,
-                    Edit.DefineTags _,
-                    Edit.DropTags _,
+            case Edit.OfTexts _,
+                    Edit.OfRegisters _,
+                    Edit.OfRelations _,
+                    Edit.OfAlignments _,
+                    Edit.OfConventions _,
                     Edit.Discuss _,
                     Edit.RevisePack _,
-                    Edit.Review _,
-                    Edit.ReviseStyles _,
-                    Edit.ReviseTags _ -> {}
+                    Edit.Review _ -> {}
         }
     }
 
