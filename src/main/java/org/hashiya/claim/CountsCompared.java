@@ -240,7 +240,8 @@ final class CountsCompared {
 
     /// A number that is hardly the same by chance.
     private boolean isTellingNumber() {
-        boolean areOfMuch = likeness.shared().size() >= 2 || likeness.isOfOneThing();
+        boolean isMeasured = likeness.isOfOneThing() && ours.factor() != theirs.factor();
+        boolean areOfMuch = likeness.shared().size() >= 2 || isMeasured;
         return ours.digits() >= 3 || (areOfMuch && ours.digits() >= 2);
     }
 

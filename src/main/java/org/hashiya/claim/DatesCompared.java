@@ -102,9 +102,19 @@ final class DatesCompared {
             case APART ->
                     areStretches
                             ? otherPeriod()
-                            : Reason.of(
-                                    Ground.CONFLICT, "conflict.dates", ours.text(), theirs.text());
+                            : areOfOneSort()
+                                    ? Reason.of(
+                                            Ground.CONFLICT,
+                                            "conflict.dates",
+                                            ours.text(),
+                                            theirs.text())
+                                    : Optional.empty();
         };
+    }
+
+    /// When a number was counted is not when something happened.
+    private boolean areOfOneSort() {
+        return one.isCount() == other.isCount();
     }
 
     private Optional<Reason> otherPeriod() {
@@ -126,6 +136,7 @@ final class DatesCompared {
                 likeness.shared().stream().anyMatch(one.subjects().specific()::contains);
         boolean isSoon = ours.isDay() && theirs.isDay() && ours.daysTo(theirs) <= SOON;
         return areNamed
+                && areOfOneSort()
                 && likeness.aspects().phase() != Fit.SAME
                 && (isSpecific || (isSoon && likeness.isClose()));
     }

@@ -35,10 +35,20 @@ final class Overlap {
         }
         int fewer = Math.min(ours.size(), theirs.size());
         if (fewer == 0) {
-            return 0;
+            return ours.isEmpty() && theirs.isEmpty() && areOnlyCounted() ? 1 : 0;
         }
         ours.retainAll(theirs);
         return (double) ours.size() / fewer;
+    }
+
+    /// Where nothing is said but how many of whom there were, it is the same to be said: “the party
+    /// had 4,000 members” and “6,000 members”.
+    private boolean areOnlyCounted() {
+        var groups = one.wording().groups();
+        return one.amount().isPresent()
+                && !groups.isEmpty()
+                && one.subjects().keys().equals(other.subjects().keys())
+                && groups.equals(other.wording().groups());
     }
 
     /// Names of all who are in either claim are no content.

@@ -114,6 +114,10 @@ record Wording(Set<String> stems, Map<Sort, Set<String>> concepts, Counted count
                                 + "|[,;—–] *(?:а|но|и) не [^,.;:]*"
                                 + "|[^,.;:]* deyil, *(?!amma|lakin)");
 
+        /// "The number of workers fell to 23,000" counts workers, though they stand before it.
+        private static final Set<String> NUMBER_OF =
+                Set.of("number", "численност", "количеств", "число", "sayi", "عدد");
+
         private static final Set<String> BY = Set.of("by", "tərəfindən");
         private static final String RUSSIAN_BY = "ами";
 
@@ -161,7 +165,12 @@ record Wording(Set<String> stems, Map<Sort, Set<String>> concepts, Counted count
             if (gathered.of(Sort.DEED).isEmpty()) {
                 gathered.of(Sort.DEED).addAll(gathered.named);
             }
-            if (!gathered.isAfterNumber) {
+            boolean isNumbered =
+                    gathered.of(Sort.GROUP).isEmpty()
+                            && tokens.stream()
+                                    .anyMatch(token ->
+                                            NUMBER_OF.stream().anyMatch(token::startsWith));
+            if (!gathered.isAfterNumber || isNumbered) {
                 gathered.of(Sort.GROUP).addAll(gathered.beforeNumber);
             }
             Lexicon.known()

@@ -25,7 +25,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// Nothing is in the claim before it is taken.
 final class SlotOffers extends VBox implements MarginPart {
     private final MarginTools tools;
-    private final Draft draft;
     private final ClaimSlots slots;
     private final PassageSlots read;
     private final Set<String> putAway = new HashSet<>();
@@ -37,7 +36,6 @@ final class SlotOffers extends VBox implements MarginPart {
     SlotOffers(MarginTools tools, Draft draft, ClaimSlots slots) {
         super(3);
         this.tools = tools;
-        this.draft = draft;
         this.slots = slots;
         setId("slot-offers");
         getStyleClass().add("slot-offers");
