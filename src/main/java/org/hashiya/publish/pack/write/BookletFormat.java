@@ -7,7 +7,9 @@ import org.hashiya.publish.pack.PaperSize;
 /// What a booklet can be written as.
 public enum BookletFormat {
     HTML,
-    EPUB;
+    EPUB,
+    PDF,
+    DOCX;
 
     /// What its files end in, and what it is called on the command line.
     public String ending() {
@@ -19,6 +21,8 @@ public enum BookletFormat {
         return switch (this) {
             case HTML -> new HtmlBooklet();
             case EPUB -> new EpubBooklet();
+            case PDF -> new PdfBooklet(paper);
+            case DOCX -> new DocxBooklet(paper);
         };
     }
 }
