@@ -108,7 +108,7 @@ public final class OpenedPack {
 
     private static boolean touches(Edit edit) {
         return edit instanceof Edit.RevisePack
-                || (edit instanceof Edit.Together(var edits)
+                || (edit instanceof Edit.Together(var edits, _)
                         && edits.stream().anyMatch(OpenedPack::touches));
     }
 

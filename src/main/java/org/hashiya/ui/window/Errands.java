@@ -7,23 +7,22 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.hashiya.claim.ClaimTable;
+import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Refused;
 import org.hashiya.publish.claims.ClaimWords;
 import org.hashiya.publish.claims.EvidencePage;
 import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
-import org.hashiya.ui.export.CheckDialog;
 import org.hashiya.ui.export.Export;
 import org.hashiya.ui.export.ExportDialog;
-import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.TextImport;
+import org.hashiya.workbench.ClaimBook;
 import org.hashiya.workbench.ClaimFiles;
-import org.hashiya.workbench.EditionCheck;
+import org.hashiya.workbench.Evidence;
 import org.hashiya.workbench.ExportOrder;
 import org.hashiya.workbench.NewFile;
-import org.hashiya.workbench.Progress;
 
 /// Carries texts in and out of the project while the reader goes on reading, and tells what came of
 /// it.
@@ -99,8 +98,16 @@ final class Errands {
                 written -> desk.tell(List.of(Words.say("table.saved", written))));
     }
 
-    /// Writes everything on one statement.
-    void save(EvidencePage card) {
+    /// Gathers everything on one claim, and writes it.
+    void card(LastingId claim) {
+        var open = desk.desk();
+        var reader = new LanguageTag(Words.language());
+        background.run(
+                () -> new Evidence(open, new ClaimBook(open), reader).page(claim),
+                page -> page.ifPresent(this::save));
+    }
+
+    private void save(EvidencePage card) {
         choosers().card(Words.say("card.file")).ifPresent(file -> save(card, file));
     }
 
@@ -145,7 +152,9 @@ final class Errands {
                                     desk.getScene().getWindow(),
                                     open,
                                     desk.panes().active().text().flatMap(open.project()::text),
-                                    choosers()::exportFolder,
+                                    new ExportDialog.Ways(
+                                            choosers()::exportFolder,
+                                            () -> desk.ways().toDrawer("check")),
                                     annotators);
                     dialog.setOnHidden(
                             _ -> Optional.ofNullable(dialog.getResult()).ifPresent(this::export));
@@ -176,22 +185,6 @@ final class Errands {
                 lines -> {
                     desk.say(Words.say("export.done", order.texts().size(), order.folder()));
                     desk.tell(lines);
-                });
-    }
-
-    /// Lists what should be looked at before an edition is written.
-    void checkEdition() {
-        var open = desk.desk();
-        desk.say(Words.say("check.working"));
-        background.run(
-                () -> new EditionCheck(open, Progress.NONE).all(open.project().listOfTexts()),
-                flaws -> {
-                    desk.say("");
-                    var ways =
-                            new CheckDialog.Ways(
-                                    new Going(desk.panes(), desk.pen(), background)::to,
-                                    entity -> desk.fireEvent(new EntityWanted(entity.id())));
-                    Guest.show(new CheckDialog(desk.getScene().getWindow(), flaws, ways), desk);
                 });
     }
 }
