@@ -3,27 +3,34 @@ package org.hashiya.ui.packs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.hashiya.language.Direction;
 import org.hashiya.pack.Exercise;
 import org.hashiya.pack.Pack;
+import org.hashiya.pack.PackId;
 import org.hashiya.pack.Piece;
 import org.hashiya.task.Background;
 import org.hashiya.ui.drawer.DrawerPage;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /// The open pack: its items in their order, and the chosen one as a form. The panes above stay in
 /// sight, because what a pack shows is taken from them.
 public final class PackPage implements DrawerPage {
     private static final double LIST = 0.36;
+    private static final double[] THREE = {0.3, 0.64};
 
     private final OpenedPack opened;
     private final PackTools tools;
@@ -34,19 +41,24 @@ public final class PackPage implements DrawerPage {
     private final ItemForm form;
     private final BorderPane content = new BorderPane();
     private final SplitPane parts = new SplitPane();
+    private final Suggestions suggestions;
+    private final ToggleButton wants = new ToggleButton(Words.say("pack.suggestions"));
+    private final Button export = new Button(Words.say("pack.export"));
 
+    /// What the page leads to.
+    ///
     /// @param pictures asks the system for the file of a picture
-    public PackPage(
-            OpenedPack opened,
-            Reading reading,
-            Background background,
-            Supplier<Optional<Path>> pictures) {
+    /// @param export asks as what the pack shall be written
+    public record Ways(Supplier<Optional<Path>> pictures, Consumer<PackId> export) {}
+
+    public PackPage(OpenedPack opened, Reading reading, Background background, Ways ways) {
         this.opened = opened;
-        this.pictures = pictures;
+        pictures = ways.pictures();
         tools = new PackTools(opened, reading, background);
         form = new ItemForm(tools);
         items = new ItemList(opened, tools::title, form::edit);
-        bar = bar();
+        suggestions = new Suggestions(tools);
+        bar = bar(ways);
         parts.getItems().setAll(items, form);
         parts.setDividerPositions(LIST);
         parts.getStyleClass().add("pack-parts");
@@ -56,7 +68,7 @@ public final class PackPage implements DrawerPage {
         refresh();
     }
 
-    private HBox bar() {
+    private HBox bar(Ways ways) {
         title.setId("pack-name");
         title.getStyleClass().add("heading");
         title.setMinWidth(0);
@@ -69,10 +81,31 @@ public final class PackPage implements DrawerPage {
                                 this::addPicture,
                                 this::addFind,
                                 this::addCompare));
-        var head = new HBox(8, title, add);
+        wants.setId("pack-wants");
+        wants.setMnemonicParsing(false);
+        wants.getStyleClass().add("small");
+        wants.setGraphic(FontIcon.of(MaterialDesignL.LIGHTBULB_ON_OUTLINE));
+        wants.setOnAction(_ -> showSuggestions());
+        export.setId("pack-write");
+        export.setMnemonicParsing(false);
+        export.getStyleClass().add("small");
+        export.setOnAction(_ -> opened.id().ifPresent(ways.export()));
+        var head = new HBox(8, title, add, wants, export);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("drawer-tools");
+        head.getStyleClass().addAll("drawer-tools", "pack-bar");
         return head;
+    }
+
+    private void showSuggestions() {
+        parts.getItems().remove(suggestions);
+        if (wants.isSelected()) {
+            parts.getItems().add(suggestions);
+            parts.setDividerPositions(THREE);
+            suggestions.refresh();
+            suggestions.requestFocus();
+        } else {
+            parts.setDividerPositions(LIST);
+        }
     }
 
     private void addPicture() {
@@ -137,9 +170,14 @@ public final class PackPage implements DrawerPage {
         var front = opened.now().map(Pack::front);
         title.setText(front.map(each -> each.title()).orElseGet(() -> Words.say("pack.noneOpen")));
         Parts.setDirection(title, Direction.ofWords(title.getText()));
-        bar.lookupAll(".menu-button").forEach(each -> each.setDisable(front.isEmpty()));
+        bar.getChildren().stream()
+                .filter(each -> each != title)
+                .forEach(each -> each.setDisable(front.isEmpty()));
         var chosen = opened.chosen();
         items.refresh(chosen);
         form.refresh(chosen);
+        if (wants.isSelected()) {
+            suggestions.refresh();
+        }
     }
 }

@@ -101,6 +101,7 @@ final class DeskView extends BorderPane {
         contents.lay(desk, pen, shell.background(), history(), errands);
         storeys.drawer().add(packs.page());
         packs.whenOpened(() -> ways().toDrawer("pack"));
+        packs.whenOrdered(errands::writePack);
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
@@ -134,7 +135,7 @@ final class DeskView extends BorderPane {
         repeating.hear(entry);
         refresh();
         column.refresh();
-        packs.hear(entry.edit());
+        packs.hear();
         storeys.drawer().hear(entry.edit());
         askForUndo();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.hashiya.pack.Pack;
 import org.hashiya.pack.Piece;
@@ -59,7 +61,21 @@ class PacksAreBuiltByKeyboardTest {
                     pack(window).texts().equals(List.of(texts.get(0), texts.get(2), texts.get(1))));
             window.type(KeyCode.CONTROL, KeyCode.Z);
             window.until(() -> pack(window).texts().equals(texts));
+
+            window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+            window.until(() -> window.has("#pack-export"));
+            window.robot.targetWindow(window.node("#pack-export").getScene().getWindow());
+            window.type(KeyCode.ENTER);
+            assertThat(problem(window)).contains("folder");
+            window.write(folder.resolve("out").toString());
+            window.type(KeyCode.ENTER);
+            window.until(() -> told(window).contains("Two-winters-student.epub"));
+            window.robot.targetWindow(window.stage().scene().getWindow());
         }
+        assertThat(folder.resolve("out"))
+                .isDirectoryContaining("glob:**Two-winters-student.html")
+                .isDirectoryContaining("glob:**Two-winters-teacher.html")
+                .isDirectoryContaining("glob:**Two-winters-student.epub");
         try (var desk = new Desk(ProjectStore.open(project), Runnable::run, "me")) {
             var book = new PackBook(desk);
             var pack = book.read(book.packs().firstEntry().getKey());
@@ -88,7 +104,17 @@ class PacksAreBuiltByKeyboardTest {
         return desk.pack(desk.project().packs().firstEntry().getKey());
     }
 
+    private static String problem(DeskOnScreen window) {
+        return ((Label) window.node("#pack-export-problem")).getText();
+    }
+
+    private static String told(DeskOnScreen window) {
+        return window.robot.lookup(".notice .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String status(DeskOnScreen window) {
-        return DeskOnScreen.fx(() -> ((javafx.scene.control.Label) window.node("#said")).getText());
+        return DeskOnScreen.fx(() -> ((Label) window.node("#said")).getText());
     }
 }
