@@ -1,10 +1,12 @@
 package org.hashiya.publish.pack.write;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.hashiya.publish.pack.Block;
 import org.hashiya.publish.pack.Image;
 import org.hashiya.publish.pack.Origin;
+import org.hashiya.publish.pack.Paragraph;
 import org.hashiya.publish.pack.Phrase;
 
 /// The blocks of a booklet.
@@ -87,7 +89,7 @@ record BlockMarkup(Sheet sheet) {
         }
         out().phrase("cite", origin.source());
         if (!origin.place().isBlank()) {
-            out().text(" ").phrase("span", origin.place(), "class", "place");
+            out().text(" · ").phrase("span", origin.place(), "class", "place");
         }
     }
 
@@ -95,41 +97,47 @@ record BlockMarkup(Sheet sheet) {
         sheet.line("p", facing.leadIn(), "class", "lead-in");
         int count = facing.columns().size();
         out().open("table", "class", "facing columns-" + count).raw("\n");
-        out().open("thead").open("tr");
-        out().open("td", "class", "number").close();
-        for (var column : facing.columns()) {
-            out().open("th", "scope", "col", "class", "origin");
-            origin(column);
-            out().close();
-        }
-        out().close().closeLine();
-        out().open("tbody").raw("\n");
+        out().open("thead");
+        var head = new ArrayList<Sheet.Cell>();
+        head.add(sheet.cell("td", Phrase.NONE, "class", "number"));
+        facing.columns().forEach(column -> head.add(() -> column(column)));
+        sheet.row(head);
+        out().closeLine().open("tbody").raw("\n");
         for (var segment : facing.segments()) {
-            segment(facing, segment);
+            var row = new ArrayList<Sheet.Cell>();
+            row.add(() -> number(segment.number()));
+            for (int i = 0; i < count; i++) {
+                var column = facing.columns().get(i);
+                var paragraphs = segment.cells().get(i);
+                row.add(() -> segment(column, paragraphs));
+            }
+            sheet.row(row);
         }
-        out().closeLine();
-        out().closeLine();
+        out().closeLine().closeLine();
     }
 
-    private void segment(Block.Facing facing, Block.Facing.Segment segment) throws IOException {
-        var number = Integer.toString(segment.number());
-        out().open("tr");
-        out().open("th", "scope", "row", "class", "number").text(number).close();
-        for (int i = 0; i < segment.cells().size(); i++) {
-            out().open("td");
-            var origin = facing.columns().get(i);
-            if (sheet.medium() == Medium.SCREEN) {
-                // Seen on narrow screens only, where cells stand one below the other.
-                var name =
-                        origin.label().isBlank()
-                                ? origin.source()
-                                : sheet.words().phrase("source", origin.label());
-                out().phrase("span", name, "class", "whose", "aria-hidden", "true");
-            }
-            new TextMarkup(sheet).paragraphs(segment.cells().get(i));
-            out().close();
+    private void column(Origin origin) throws IOException {
+        out().open("th", "scope", "col", "class", "origin");
+        origin(origin);
+        out().close();
+    }
+
+    private void number(int number) throws IOException {
+        out().open("th", "scope", "row", "class", "number").text(Integer.toString(number)).close();
+    }
+
+    private void segment(Origin column, List<Paragraph> paragraphs) throws IOException {
+        out().open("td");
+        if (sheet.medium() == Medium.SCREEN) {
+            // Seen on narrow screens only, where cells stand one below the other.
+            var name =
+                    column.label().isBlank()
+                            ? column.source()
+                            : sheet.words().phrase("source", column.label());
+            out().phrase("span", name, "class", "whose", "aria-hidden", "true");
         }
-        out().closeLine();
+        new TextMarkup(sheet).paragraphs(paragraphs);
+        out().close();
     }
 
     private void picture(Block.Picture picture) throws IOException {

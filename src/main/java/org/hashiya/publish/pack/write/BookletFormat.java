@@ -7,7 +7,8 @@ import org.hashiya.publish.pack.PaperSize;
 /// What a booklet can be written as.
 public enum BookletFormat {
     HTML,
-    EPUB;
+    EPUB,
+    PDF;
 
     /// What its files end in, and what it is called on the command line.
     public String ending() {
@@ -19,6 +20,7 @@ public enum BookletFormat {
         return switch (this) {
             case HTML -> new HtmlBooklet();
             case EPUB -> new EpubBooklet();
+            case PDF -> new PdfBooklet(paper);
         };
     }
 }

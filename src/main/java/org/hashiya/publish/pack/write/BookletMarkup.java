@@ -121,6 +121,7 @@ record BookletMarkup(Booklet booklet, List<Chapter> chapters, Sheet sheet) {
                             "role",
                             head.get() instanceof Block.Glossary ? "doc-glossary" : "");
             out().raw("\n");
+            runningHead(chapter);
         }
         for (int i = 0; i < chapter.blocks().size(); i++) {
             Interruption.check();
@@ -130,6 +131,22 @@ record BookletMarkup(Booklet booklet, List<Chapter> chapters, Sheet sheet) {
         if (head.isPresent()) {
             out().closeLine();
         }
+    }
+
+    /// What stands at the head of the pages of a chapter.
+    private void runningHead(Chapter chapter) throws IOException {
+        if (sheet.medium() == Medium.PAPER) {
+            sheet.line("div", heading(chapter), "class", "running-chapter");
+        }
+    }
+
+    /// The title where a chapter has no heading.
+    Phrase heading(Chapter chapter) {
+        return booklet.contents().stream()
+                .filter(entry -> entry.block() == chapter.first())
+                .map(Booklet.Entry::words)
+                .findFirst()
+                .orElseGet(this::title);
     }
 
     private static String type(Block head) {

@@ -2,11 +2,15 @@ package org.hashiya.publish.pack.write;
 
 import java.io.IOException;
 import java.util.List;
+import org.hashiya.language.Direction;
+import org.hashiya.language.LanguageTag;
 import org.hashiya.publish.pack.Booklet;
 
 /// The table of contents: a list in which headings of a lower level stand below the one they belong
 /// to.
 record ContentsMarkup(Sheet sheet, List<Chapter> chapters) {
+    private static final LanguageTag LATIN = new LanguageTag("en");
+
     void write(List<Booklet.Entry> entries) throws IOException {
         if (entries.isEmpty()) {
             return;
@@ -31,7 +35,11 @@ record ContentsMarkup(Sheet sheet, List<Chapter> chapters) {
         var entry = entries.get(place);
         out().open("li");
         var href = sheet.anchors().toHeading(chapter(entry.block()), entry.block());
-        out().phrase("a", entry.words(), "href", href);
+        if (isPaperFromRight()) {
+            // A number behind the words would shift them: it is measured before it is known.
+            out().open("a", LATIN, LATIN.direction(), "class", "page", "href", href).close();
+        }
+        out().phrase("a", entry.words(), "class", "entry", "href", href);
         int next = place + 1;
         if (next < entries.size() && entries.get(next).level() > entry.level()) {
             out().open("ol").raw("\n");
@@ -42,6 +50,11 @@ record ContentsMarkup(Sheet sheet, List<Chapter> chapters) {
         }
         out().closeLine();
         return next;
+    }
+
+    private boolean isPaperFromRight() {
+        return sheet.medium() == Medium.PAPER
+                && sheet.words().language().direction() == Direction.RIGHT_TO_LEFT;
     }
 
     private int chapter(int block) {

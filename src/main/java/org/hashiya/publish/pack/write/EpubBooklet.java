@@ -44,7 +44,7 @@ public final class EpubBooklet implements BookletWriter {
                                 var sheet =
                                         new Sheet(out, booklet.words(), archive, anchors, notes);
                                 var markup = new BookletMarkup(booklet, chapters, sheet);
-                                begin(markup, heading(chapter, markup));
+                                begin(markup, markup.heading(chapter));
                                 markup.chapter(chapter);
                                 out.closeLine().end();
                             });
@@ -66,14 +66,6 @@ public final class EpubBooklet implements BookletWriter {
     /// The file of a chapter.
     private static String file(int chapter) {
         return "c" + chapter + ".xhtml";
-    }
-
-    private static Phrase heading(Chapter chapter, BookletMarkup markup) {
-        return markup.booklet().contents().stream()
-                .filter(entry -> entry.block() == chapter.first())
-                .map(Booklet.Entry::words)
-                .findFirst()
-                .orElseGet(markup::title);
     }
 
     private static void title(BookletMarkup markup) throws IOException {

@@ -11,6 +11,11 @@ final class Notes {
 
     record Called(int number, Run.Footnote note) {}
 
+    /// Numbers a note that is written where it is called.
+    int count() {
+        return ++last;
+    }
+
     int call(Run.Footnote note) {
         waiting.add(new Called(++last, note));
         return last;

@@ -2,7 +2,9 @@ package org.hashiya.publish.pack.write;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hashiya.publish.pack.Block;
 import org.hashiya.publish.pack.Phrase;
 import org.hashiya.publish.timeline.TimelinePrint;
@@ -64,17 +66,18 @@ record PartMarkup(Sheet sheet) {
         if (chronicle.drawing().isPresent()) {
             drawing(chronicle.drawing().get());
         }
-        out().open("table", "class", "chronicle").raw("\n").open("thead").open("tr");
-        for (var key : List.of("timeline.date", "timeline.event", "timeline.source")) {
-            sheet.say("th", key, "scope", "col");
-        }
-        out().close().closeLine().open("tbody").raw("\n");
+        out().open("table", "class", "chronicle").raw("\n").open("thead");
+        sheet.row(
+                Stream.of("timeline.date", "timeline.event", "timeline.source")
+                        .map(key -> sheet.cell("th", sheet.words().phrase(key), "scope", "col"))
+                        .toList());
+        out().closeLine().open("tbody").raw("\n");
         for (var event : chronicle.events()) {
-            out().open("tr");
-            sheet.within("th", event.date(), "scope", "row");
-            cell(List.of(event.happened()));
-            cell(List.of(event.source()));
-            out().closeLine();
+            sheet.row(
+                    List.of(
+                            sheet.cell("th", event.date(), "scope", "row"),
+                            sheet.cell("td", event.happened()),
+                            sheet.cell("td", event.source())));
         }
         out().closeLine().closeLine();
     }
@@ -94,35 +97,37 @@ record PartMarkup(Sheet sheet) {
     }
 
     private void claims(Block.ClaimsCompared claims) throws IOException {
-        out().open("table", "class", "claims").raw("\n").open("thead").open("tr");
-        sheet.say("th", "claims.about", "scope", "col");
-        for (var source : claims.sources()) {
-            out().phrase("th", source, "scope", "col");
-        }
-        out().close().closeLine().open("tbody").raw("\n");
-        for (var row : claims.rows()) {
-            out().open("tr", "class", row.isDisputed() ? "disputed" : "");
-            out().open("th", "scope", "row").run(row.about(), "");
-            if (row.isDisputed()) {
-                out().text(" ");
-                sheet.say("span", "claims.disputed", "class", "flag");
-            }
-            out().close();
-            for (var cell : row.cells()) {
-                cell(cell);
-            }
-            out().closeLine();
+        out().open("table", "class", "claims").raw("\n").open("thead");
+        var head = new ArrayList<Sheet.Cell>();
+        head.add(sheet.cell("th", sheet.words().phrase("claims.about"), "scope", "col"));
+        claims.sources().forEach(each -> head.add(sheet.cell("th", each, "scope", "col")));
+        sheet.row(head);
+        out().closeLine().open("tbody").raw("\n");
+        for (var comparison : claims.rows()) {
+            var row = new ArrayList<Sheet.Cell>();
+            row.add(() -> about(comparison));
+            comparison.cells().forEach(cell -> row.add(() -> claims(cell)));
+            sheet.row(row, "class", comparison.isDisputed() ? "disputed" : "");
         }
         out().closeLine().closeLine();
     }
 
-    private void cell(List<Phrase> phrases) throws IOException {
+    private void about(Block.ClaimsCompared.Comparison row) throws IOException {
+        out().open("th", "scope", "row").run(row.about(), "");
+        if (row.isDisputed()) {
+            out().text(" ");
+            sheet.say("span", "claims.disputed", "class", "flag");
+        }
+        out().close();
+    }
+
+    private void claims(List<Phrase> claims) throws IOException {
         out().open("td");
-        if (phrases.isEmpty()) {
+        if (claims.isEmpty()) {
             sheet.say("span", "claims.silent", "class", "silent");
         }
-        for (var phrase : phrases) {
-            sheet.within("p", phrase);
+        for (var claim : claims) {
+            sheet.within("p", claim);
         }
         out().close();
     }

@@ -2,6 +2,7 @@ package org.hashiya.publish.pack.write;
 
 import java.io.IOException;
 import java.util.List;
+import org.hashiya.language.Direction;
 import org.hashiya.publish.pack.PackWords;
 import org.hashiya.publish.pack.Phrase;
 
@@ -51,6 +52,29 @@ record Sheet(Xhtml out, PackWords words, Shelf shelf, Anchors anchors, Notes not
             out.text(i == 0 ? "" : words.say("comma")).run(said.get(i), "");
         }
         out.text(fixed.words().substring(gap + GAP.length())).close();
+    }
+
+    /// Part of a row.
+    @FunctionalInterface
+    interface Cell {
+        void write() throws IOException;
+    }
+
+    /// A row of cells in the order of reading. The setter of PDF puts the first one left, whichever
+    /// way a table runs: so it is handed the last one first where that is right to left.
+    void row(List<Cell> cells, String... attributes) throws IOException {
+        out.open("tr", attributes);
+        boolean isTurned =
+                medium() == Medium.PAPER && words.language().direction() == Direction.RIGHT_TO_LEFT;
+        for (var cell : isTurned ? cells.reversed() : cells) {
+            cell.write();
+        }
+        out.closeLine();
+    }
+
+    /// A cell with words in it.
+    Cell cell(String element, Phrase phrase, String... attributes) {
+        return () -> out.open(element, attributes).run(phrase, "").close();
     }
 
     /// Lines to write on.

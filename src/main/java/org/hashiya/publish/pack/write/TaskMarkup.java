@@ -1,8 +1,10 @@
 package org.hashiya.publish.pack.write;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import org.hashiya.publish.pack.Answer;
 import org.hashiya.publish.pack.Block;
+import org.hashiya.publish.pack.Phrase;
 import org.hashiya.publish.pack.Task;
 
 /// Questions, the room for their answers, and in a teacher's copy the answers.
@@ -60,18 +62,17 @@ record TaskMarkup(Sheet sheet) {
     }
 
     private void compare(Task.Compare compare) throws IOException {
-        out().open("table", "class", "compare").raw("\n").open("thead").open("tr");
-        sheet.say("th", "compare.aspect", "scope", "col");
-        for (var source : compare.sources()) {
-            out().phrase("th", source, "scope", "col");
-        }
-        out().close().closeLine().open("tbody").raw("\n");
+        out().open("table", "class", "compare").raw("\n").open("thead");
+        var head = new ArrayList<Sheet.Cell>();
+        head.add(sheet.cell("th", sheet.words().phrase("compare.aspect"), "scope", "col"));
+        compare.sources().forEach(each -> head.add(sheet.cell("th", each, "scope", "col")));
+        sheet.row(head);
+        out().closeLine().open("tbody").raw("\n");
         for (var aspect : compare.aspects()) {
-            out().open("tr").phrase("th", aspect, "scope", "row");
-            for (int i = 0; i < compare.sources().size(); i++) {
-                out().open("td").close();
-            }
-            out().closeLine();
+            var row = new ArrayList<Sheet.Cell>();
+            row.add(sheet.cell("th", aspect, "scope", "row"));
+            compare.sources().forEach(_ -> row.add(sheet.cell("td", Phrase.NONE)));
+            sheet.row(row);
         }
         out().closeLine().closeLine();
     }

@@ -94,11 +94,7 @@ record TextMarkup(Sheet sheet) {
 
     private void call(Run.Footnote note) throws IOException {
         if (sheet.medium() == Medium.PAPER) {
-            out().open("span", "class", "footnote");
-            for (var paragraph : note.paragraphs()) {
-                out().phrase("span", paragraph, "class", "paragraph");
-            }
-            out().close();
+            footnote(note);
             return;
         }
         int number = sheet.notes().call(note);
@@ -118,6 +114,19 @@ record TextMarkup(Sheet sheet) {
                         "href",
                         "#" + Anchors.note(number));
         out().text(Integer.toString(number)).close();
+    }
+
+    /// The setter of PDF takes it out of the line and puts a number there. In the note itself it
+    /// can only count where words have an element of their own: so the number is written here.
+    private void footnote(Run.Footnote note) throws IOException {
+        var words = sheet.words();
+        int number = sheet.notes().count();
+        out().open("div", words.language(), words.language().direction(), "class", "footnote");
+        out().open("p").open("span", "class", "number").text(number + " ").close();
+        for (var paragraph : note.paragraphs()) {
+            out().run(paragraph, "").text(" ");
+        }
+        out().close().close();
     }
 
     private Xhtml out() {

@@ -5,21 +5,28 @@ import java.io.InputStream;
 
 /// The fonts that packs are set in.
 enum Typeface {
-    SERIF("Noto Serif", "normal", "NotoSerif-Regular.ttf"),
-    SERIF_BOLD("Noto Serif", "bold", "NotoSerif-Bold.ttf"),
-    NASKH("Amiri", "normal", "Amiri-Regular.ttf"),
-    NASKH_BOLD("Amiri", "bold", "Amiri-Bold.ttf");
+    SERIF("Noto Serif", "normal", Folder.WINDOW + "NotoSerif-Regular.ttf"),
+    SERIF_BOLD("Noto Serif", "bold", Folder.WINDOW + "NotoSerif-Bold.ttf"),
+    NASKH("Amiri", "normal", Folder.WINDOW + "Amiri-Regular.ttf"),
+    NASKH_BOLD("Amiri", "bold", Folder.WINDOW + "Amiri-Bold.ttf"),
+    SANS("Noto Sans", "normal", Folder.PACKS + "NotoSans-Regular.ttf"),
+    SANS_BOLD("Noto Sans", "bold", Folder.PACKS + "NotoSans-SemiBold.ttf"),
+    /// For letters that the others lack.
+    LAST("DejaVu Sans", "normal", "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf");
 
-    private static final String FOLDER = "/org/hashiya/ui/kit/fonts/";
+    private interface Folder {
+        String WINDOW = "/org/hashiya/ui/kit/fonts/";
+        String PACKS = "/org/hashiya/publish/pack/write/";
+    }
 
     private final String family;
     private final String weight;
-    private final String file;
+    private final String path;
 
-    Typeface(String family, String weight, String file) {
+    Typeface(String family, String weight, String path) {
         this.family = family;
         this.weight = weight;
-        this.file = file;
+        this.path = path;
     }
 
     String family() {
@@ -32,13 +39,13 @@ enum Typeface {
     }
 
     String file() {
-        return file;
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     InputStream open() {
-        var in = Typeface.class.getResourceAsStream(FOLDER + file);
+        var in = Typeface.class.getResourceAsStream(path);
         if (in == null) {
-            throw new IllegalStateException("The program came without the font " + file);
+            throw new IllegalStateException("The program came without the font " + file());
         }
         return in;
     }
