@@ -187,9 +187,7 @@ public final class OpenedPack {
 
     /// What the pack might still want. Reads many texts: not on the screen's thread.
     List<PackSuggestions.Suggestion> suggestions(PackId which) {
-        return book.packs().containsKey(which)
-                ? new PackSuggestions(desk).of(which)
-                : List.of();
+        return book.packs().containsKey(which) ? new PackSuggestions(desk).of(which) : List.of();
     }
 
     private static boolean has(Optional<Pack> pack, ItemId item) {

@@ -55,10 +55,7 @@ public final class PackExportDialog extends Dialog<List<Bindery.Order>> {
     /// @param forbidden the texts that may not be handed out without asking
     /// @param chooser asks the system for a folder
     public PackExportDialog(
-            Window owner,
-            Pack pack,
-            List<SourceText> forbidden,
-            Supplier<Optional<Path>> chooser) {
+            Window owner, Pack pack, List<SourceText> forbidden, Supplier<Optional<Path>> chooser) {
         this.pack = pack;
         this.forbidden = List.copyOf(forbidden);
         initOwner(owner);

@@ -44,8 +44,7 @@ final class Suggestions extends VBox {
                         tools.background(),
                         () -> {
                             var open = tools.opened().id();
-                            return () ->
-                                    open.map(tools.opened()::suggestions).orElse(List.of());
+                            return () -> open.map(tools.opened()::suggestions).orElse(List.of());
                         },
                         this::show);
         list.setId("pack-suggestions");
@@ -108,9 +107,7 @@ final class Suggestions extends VBox {
                 List.of(passage.span()),
                 excerpt ->
                         tools.opened()
-                                .add(
-                                        new Piece.Passage(excerpt, "", Piece.Shown.NAMES),
-                                        () -> {}));
+                                .add(new Piece.Passage(excerpt, "", Piece.Shown.NAMES), () -> {}));
     }
 
     /// In the glossary that is there, or in a new one.
@@ -122,8 +119,7 @@ final class Suggestions extends VBox {
         if (there.isEmpty()) {
             tools.opened()
                     .addWritten(
-                            new Piece.Glossary(
-                                    List.of(unexplained.tag()), Piece.Order.READING));
+                            new Piece.Glossary(List.of(unexplained.tag()), Piece.Order.READING));
             return;
         }
         Item item = there.get();

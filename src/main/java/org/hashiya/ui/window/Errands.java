@@ -192,10 +192,7 @@ final class Errands {
         steps.set(bar);
         bar.showParts(0, 0);
         desk.carry(bar);
-        background.run(
-                () -> export.write(orders),
-                desk::tell,
-                () -> desk.drop(bar));
+        background.run(() -> export.write(orders), desk::tell, () -> desk.drop(bar));
     }
 
     /// Lists what should be looked at before an edition is written.

@@ -208,10 +208,7 @@ final class PackTable {
                 .or(list::chosen)
                 .ifPresentOrElse(
                         this::askForExport,
-                        () ->
-                                say.accept(
-                                        Words.say(
-                                                "pack.openFirst", Keys.PACKS.getDisplayText())));
+                        () -> say.accept(Words.say("pack.openFirst", Keys.PACKS.getDisplayText())));
     }
 
     private void askForExport(PackId id) {
