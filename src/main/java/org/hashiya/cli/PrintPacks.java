@@ -2,8 +2,6 @@ package org.hashiya.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.hashiya.pack.Excerpt;
 import org.hashiya.pack.Item;
 import org.hashiya.pack.Pack;
 import org.hashiya.project.Refused;
@@ -11,6 +9,7 @@ import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.PackBook;
 import org.hashiya.workbench.PackDrift;
 import org.hashiya.workbench.PackFiles;
+import org.hashiya.workbench.PackSuggestions;
 import org.hashiya.workbench.Waiting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,6 +59,15 @@ final class PrintPacks extends ProjectCommand {
     @Nullable String driftOf;
 
     @Option(
+            names = "--suggest",
+            paramLabel = "PACK",
+            description =
+                    "Prints what could still go into a pack or is wanting in it instead: disputed"
+                            + " passages, words of the glossary that nobody has explained, a text"
+                            + " that outweighs the others.")
+    @Nullable String suggestFor;
+
+    @Option(
             names = "--refresh",
             arity = "2",
             paramLabel = "PACK ITEM",
@@ -95,43 +103,17 @@ final class PrintPacks extends ProjectCommand {
         if (exported != null && out != null) {
             files.export(book.named(exported), out);
         }
+        var lines = new PackLines(out(), desk);
         if (driftOf != null) {
-            printDrift(new PackDrift(desk, book).of(book.named(driftOf)));
+            lines.drift(new PackDrift(desk, book).of(book.named(driftOf)));
+        } else if (suggestFor != null) {
+            lines.suggestions(new PackSuggestions(desk).of(book.named(suggestFor)));
         } else if (itemsOf != null) {
-            printItems(book.read(book.named(itemsOf)));
+            lines.items(book.read(book.named(itemsOf)));
         } else {
-            printPacks(book);
+            lines.packs(book);
         }
         return DONE;
-    }
-
-    private void printPacks(PackBook book) {
-        out().println("id\ttitle\tlanguage\titems\tpassages\tchanged");
-        for (var id : book.packs().keySet()) {
-            var pack = book.read(id);
-            out().println(
-                            String.join(
-                                    "\t",
-                                    id.toString(),
-                                    Tsv.escape(pack.front().title()),
-                                    pack.front().language().toString(),
-                                    String.valueOf(pack.items().size()),
-                                    String.valueOf(pack.excerpts().count()),
-                                    pack.front().changed().toString()));
-        }
-    }
-
-    private void printItems(Pack pack) {
-        out().println("id\tkind\ttexts\twords");
-        for (var item : pack.items()) {
-            out().println(
-                            String.join(
-                                    "\t",
-                                    item.id().toString(),
-                                    item.piece().kind(),
-                                    texts(item),
-                                    Tsv.escape(ItemWords.of(item.piece()))));
-        }
     }
 
     private static Item item(Pack pack, String typed) {
@@ -145,29 +127,5 @@ final class PrintPacks extends ProjectCommand {
                             .formatted(typed, found.size()));
         }
         return found.getFirst();
-    }
-
-    private void printDrift(List<PackDrift.Drifted> drifted) {
-        out().println("id\tkind\ttext\tdrift\twords");
-        for (var each : drifted) {
-            out().println(
-                            String.join(
-                                    "\t",
-                                    each.item().id().toString(),
-                                    each.item().piece().kind(),
-                                    each.excerpt().text().toString(),
-                                    each.drift().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                    Tsv.escape(each.excerpt().words())));
-        }
-    }
-
-    private static String texts(Item item) {
-        return String.join(
-                ";",
-                item.piece().excerpts().stream()
-                        .map(Excerpt::text)
-                        .map(Object::toString)
-                        .distinct()
-                        .toList());
     }
 }

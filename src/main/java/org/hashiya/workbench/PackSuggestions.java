@@ -4,29 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
-import org.hashiya.annotation.TagId;
+import org.hashiya.claim.JudgedPair;
 import org.hashiya.claim.Relation;
 import org.hashiya.claim.Statement;
 import org.hashiya.identity.LastingId;
 import org.hashiya.pack.Excerpt;
 import org.hashiya.pack.Pack;
 import org.hashiya.pack.PackId;
-import org.hashiya.pack.Piece;
-import org.hashiya.parallel.Passage;
-import org.hashiya.project.AnnotatedText;
+import org.hashiya.publish.pack.Copy;
+import org.hashiya.publish.pack.compose.Composer;
+import org.hashiya.publish.pack.compose.Quoted;
+import org.hashiya.text.SourceText;
 import org.hashiya.text.Span;
+import org.hashiya.text.Structure.Block;
 import org.hashiya.text.TextId;
 
-/// What a pack might still want: passages about which the sources disagree, texts that are not
-/// heard yet, words that nothing explains. It only counts what persons have annotated.
+/// What could still go into a pack, and what is wanting in it.
 public final class PackSuggestions {
-    private static final int MOST = 12;
+    /// A text of which a pack shows more than this, in per cent, outweighs the others.
+    private static final int MUCH = 60;
+
+    /// Each of them is read.
+    private static final int MOST_UNHEARD = 12;
 
     private final Desk desk;
 
@@ -34,141 +39,138 @@ public final class PackSuggestions {
         this.desk = desk;
     }
 
-    /// Something that could be put into a pack, and why.
     public sealed interface Suggestion {
-        /// @param contradictions how many claims in it are contradicted elsewhere
-        record Disputed(Passage passage, String words, int contradictions) implements Suggestion {}
+        /// A passage that contradicts others, and is not in the pack.
+        ///
+        /// @param place the whole paragraph in which the claim stands
+        /// @param contradictions how many claims of other passages it contradicts
+        /// @param why one of the reasons
+        record Disputed(Statement claim, Span place, int contradictions, String why)
+                implements Suggestion {}
 
-        /// The passage of a text that has no passage in the pack yet of which most is said.
-        record Unheard(Passage passage, String words, int annotations) implements Suggestion {}
+        /// A word that the glossary of the pack wants, and of which nothing is noted.
+        record Unexplained(Annotation annotation) implements Suggestion {}
 
-        /// Words in the passages, marked with this tag, that no glossary explains.
-        record Unexplained(TagId tag, List<String> words) implements Suggestion {
-            public Unexplained {
-                words = List.copyOf(words);
-            }
-        }
+        /// Most of the words in the pack are of one text.
+        ///
+        /// @param share in per cent
+        record Outweighing(TextId text, int share) implements Suggestion {}
+
+        /// The paragraph, of a text that the pack shows nothing of, about which most is said.
+        ///
+        /// @param said how many annotations lie on it
+        record Unheard(TextId text, Span place, int said) implements Suggestion {}
     }
 
-    /// Reads every text with claims: not on the screen's thread.
+    /// Disputed passages first, those with the most contradictions before the others. Reads every
+    /// text in which something is claimed: not on the screen's thread.
     public List<Suggestion> of(PackId id) {
         var pack = desk.pack(id);
-        var all = new ArrayList<Suggestion>();
-        all.addAll(disputed(pack));
-        all.addAll(unheard(pack));
-        all.addAll(unexplained(pack));
-        return all;
+        var suggestions = new ArrayList<Suggestion>(disputed(pack));
+        new Composer(new DeskMaterials(desk), pack, Copy.TEACHER)
+                .unexplained().stream().map(Suggestion.Unexplained::new).forEach(suggestions::add);
+        outweighing(pack).ifPresent(suggestions::add);
+        suggestions.addAll(unheard(pack));
+        return suggestions;
     }
 
-    private List<Suggestion> disputed(Pack pack) {
+    private List<Suggestion.Disputed> disputed(Pack pack) {
         var book = new ClaimBook(desk);
-        var counts = new HashMap<LastingId, Integer>();
-        for (var pair : book.pairs()) {
+        var claims =
+                book.statements().stream()
+                        .collect(Collectors.toMap(Statement::id, Function.identity()));
+        var contradictions = new LinkedHashMap<LastingId, List<String>>();
+        for (var pair : book.pairs(pack.front().language().locale())) {
             if (pair.relation() == Relation.Kind.CONTRADICTS
-                    && pair.status() != org.hashiya.claim.JudgedPair.Status.DISMISSED) {
-                counts.merge(pair.claims().first(), 1, Integer::sum);
-                counts.merge(pair.claims().second(), 1, Integer::sum);
+                    && pair.status() != JudgedPair.Status.DISMISSED) {
+                for (var claim : List.of(pair.claims().first(), pair.claims().second())) {
+                    contradictions
+                            .computeIfAbsent(claim, _ -> new ArrayList<>())
+                            .add(pair.reason());
+                }
             }
         }
-        Map<Passage, Integer> passages = new LinkedHashMap<>();
-        for (Statement claim : book.statements()) {
-            int count = counts.getOrDefault(claim.id(), 0);
-            if (count > 0) {
-                around(claim.annotation())
-                        .filter(passage -> !isShown(pack, passage))
-                        .ifPresent(passage -> passages.merge(passage, count, Integer::sum));
-            }
-        }
-        return passages.entrySet().stream()
-                .sorted(Map.Entry.<Passage, Integer>comparingByValue().reversed())
-                .limit(MOST)
-                .<Suggestion>map(each ->
-                        new Suggestion.Disputed(
-                                each.getKey(), words(each.getKey()), each.getValue()))
+        var shown = shown(pack);
+        return contradictions.entrySet().stream()
+                .flatMap(each -> Optional.ofNullable(claims.get(each.getKey())).stream())
+                .filter(claim -> !isShown(claim.annotation(), shown))
+                .map(claim -> disputed(claim, contradictions.getOrDefault(claim.id(), List.of())))
+                .sorted(
+                        Comparator.comparing(
+                                Suggestion.Disputed::contradictions, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    private Suggestion.Disputed disputed(Statement claim, List<String> reasons) {
+        return new Suggestion.Disputed(
+                claim, paragraph(claim.annotation()), reasons.size(), reasons.getFirst());
+    }
+
+    private Span paragraph(Annotation annotation) {
+        return desk
+                .read(annotation.text())
+                .revision()
+                .structure()
+                .blocksIn(annotation.span())
+                .stream()
+                .map(Block::span)
+                .filter(block -> block.contains(annotation.span()))
+                .findFirst()
+                .orElse(annotation.span());
+    }
+
+    private Map<TextId, List<Span>> shown(Pack pack) {
+        var shown = new HashMap<TextId, List<Span>>();
+        pack.excerpts()
+                .map(excerpt -> Quoted.of(excerpt, new DeskMaterials(desk)))
+                .forEach(quoted ->
+                        shown.computeIfAbsent(quoted.excerpt().text(), _ -> new ArrayList<>())
+                                .addAll(quoted.spans()));
+        return shown;
+    }
+
+    private static boolean isShown(Annotation annotation, Map<TextId, List<Span>> shown) {
+        return shown.getOrDefault(annotation.text(), List.of()).stream()
+                .anyMatch(annotation.span()::overlaps);
+    }
+
+    private static Optional<Suggestion> outweighing(Pack pack) {
+        var lengths =
+                pack.excerpts()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Excerpt::text,
+                                        LinkedHashMap::new,
+                                        Collectors.summingInt(each -> each.words().length())));
+        long all = lengths.values().stream().mapToLong(Integer::longValue).sum();
+        if (lengths.size() < 2) {
+            return Optional.empty();
+        }
+        return lengths.entrySet().stream()
+                .filter(each -> 100L * each.getValue() > MUCH * all)
+                .findFirst()
+                .map(each ->
+                        new Suggestion.Outweighing(
+                                each.getKey(), (int) (100L * each.getValue() / all)));
     }
 
     private List<Suggestion> unheard(Pack pack) {
-        var heard = Set.copyOf(pack.texts());
+        var heard = pack.texts();
         return desk.project().listOfTexts().stream()
-                .filter(text -> !heard.contains(text.id()))
-                .limit(MOST)
-                .flatMap(text -> richest(desk.read(text.id())).stream())
+                .map(SourceText::id)
+                .filter(text -> !heard.contains(text))
+                .limit(MOST_UNHEARD)
+                .flatMap(text -> richest(text).stream())
                 .toList();
     }
 
-    /// The paragraph of which most is said.
-    private static Optional<Suggestion> richest(AnnotatedText text) {
-        Map<Span, Integer> counts = new LinkedHashMap<>();
-        for (var annotation : text.annotations()) {
-            paragraph(text, annotation.span())
-                    .ifPresent(span -> counts.merge(span, 1, Integer::sum));
+    private Optional<Suggestion> richest(TextId text) {
+        var counts = new LinkedHashMap<Span, Integer>();
+        for (var annotation : desk.read(text).annotations()) {
+            counts.merge(paragraph(annotation), 1, Integer::sum);
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most ->
-                        new Suggestion.Unheard(
-                                new Passage(text.id(), most.getKey()),
-                                most.getKey().of(text.words()),
-                                most.getValue()));
-    }
-
-    private List<Suggestion> unexplained(Pack pack) {
-        Map<TagId, Set<String>> words = new LinkedHashMap<>();
-        var explained =
-                pack.items().stream()
-                        .map(item -> item.piece())
-                        .filter(Piece.Glossary.class::isInstance)
-                        .flatMap(piece -> ((Piece.Glossary) piece).tags().stream())
-                        .toList();
-        pack.excerpts()
-                .filter(each -> desk.project().text(each.text()).isPresent())
-                .forEach(each -> {
-                    var text = desk.read(each.text());
-                    for (var annotation : within(text, each)) {
-                        if (wantsAWord(annotation) && !explained.contains(annotation.tag())) {
-                            words.computeIfAbsent(annotation.tag(), _ -> new LinkedHashSet<>())
-                                    .add(annotation.span().of(text.words()));
-                        }
-                    }
-                });
-        return words.entrySet().stream()
-                .sorted(Comparator.comparing(each -> -each.getValue().size()))
-                .<Suggestion>map(each ->
-                        new Suggestion.Unexplained(each.getKey(), List.copyOf(each.getValue())))
-                .toList();
-    }
-
-    private static List<Annotation> within(AnnotatedText text, Excerpt excerpt) {
-        return excerpt.spans().stream()
-                .filter(span -> span.end() <= text.words().length())
-                .flatMap(span -> text.touching(span).stream())
-                .toList();
-    }
-
-    private static boolean wantsAWord(Annotation annotation) {
-        return annotation.tag().equals(TagId.TERM) || !annotation.body().note().isBlank();
-    }
-
-    private boolean isShown(Pack pack, Passage passage) {
-        return pack.excerpts()
-                .filter(each -> each.text().equals(passage.text()))
-                .anyMatch(each -> each.spans().stream().anyMatch(passage.span()::overlaps));
-    }
-
-    private Optional<Passage> around(Annotation annotation) {
-        TextId id = annotation.text();
-        return paragraph(desk.read(id), annotation.span()).map(span -> new Passage(id, span));
-    }
-
-    private static Optional<Span> paragraph(AnnotatedText text, Span span) {
-        return text.revision().structure().blocks().stream()
-                .map(block -> block.span())
-                .filter(block -> block.overlaps(span))
-                .findFirst();
-    }
-
-    private String words(Passage passage) {
-        return passage.span().of(desk.read(passage.text()).words());
+                .map(most -> new Suggestion.Unheard(text, most.getKey(), most.getValue()));
     }
 }

@@ -165,6 +165,16 @@ class PackCommandTest {
     }
 
     @Test
+    void whatCouldStillGoInIsPrinted() {
+        assertThat(run.of("packs", project, "--suggest", COMPARISON)).as(run.err()).isZero();
+        var lines = run.out().lines().toList();
+        assertThat(lines.getFirst()).isEqualTo("kind\ttext\tstart\tend\twords\twhy");
+        assertThat(lines.subList(1, lines.size()))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("disputed\t") || line.startsWith("unheard\t"));
+    }
+
+    @Test
     void theSampleHasTwoPacksWithoutDrift() {
         assertThat(run.of("packs", project)).isZero();
         assertThat(run.out().lines()).hasSize(3);

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +76,21 @@ class PacksAsJsonTest {
                 .isThrownBy(() -> PackJson.KEPT.item(fields))
                 .withMessageStartingWith("item 3: ")
                 .withMessageContaining(sentence);
+    }
+
+    @Test
+    void theSchemaKnowsEveryKindAndEveryName() throws IOException {
+        var schema = Files.readString(Path.of("docs/pack.schema.json"));
+        var any = new AnyPacks(3);
+        for (int i = 0; i < 500; i++) {
+            assertThat(schema).contains("\"const\": \"" + any.item(SOURCES).piece().kind() + "\"");
+        }
+        for (var name : PackJson.itemNames()) {
+            assertThat(schema).contains("\"" + name + "\": {");
+        }
+        for (var name : PackJson.frontNames()) {
+            assertThat(schema).contains("\"" + name + "\": {");
+        }
     }
 
     private static String written(Item item) throws IOException {

@@ -528,6 +528,70 @@ class PacksAreComposedTest {
                                                 new Edit.Rework(List.of(), List.of()))))));
     }
 
+    // ---- what could still go in
+
+    @Test
+    void disputedPassagesThatAreNotInThePackAreSuggested() {
+        add(
+                new Piece.Passage(
+                        excerpt(
+                                "report-ru.txt",
+                                "Шелководческое товарищество «Барама» учреждено общим собранием 14 октября 1922 года"),
+                        "",
+                        Piece.Shown.NAMES));
+        var disputed =
+                new PackSuggestions(desk)
+                        .of(pack).stream()
+                                .filter(PackSuggestions.Suggestion.Disputed.class::isInstance)
+                                .map(PackSuggestions.Suggestion.Disputed.class::cast)
+                                .toList();
+        assertThat(disputed).hasSizeGreaterThan(3);
+        assertThat(disputed)
+                .extracting(each -> each.contradictions())
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(disputed)
+                .extracting(each -> each.claim().restated())
+                .anyMatch(words -> words.contains("17 October 1922"))
+                .noneMatch(words -> words.startsWith("The minutes have"));
+    }
+
+    @Test
+    void wordsThatNobodyExplainedAreSuggested() {
+        var words = "The minute book, which I was allowed to read for two afternoons";
+        add(new Piece.Passage(excerpt("essay-en.txt", words), "", Piece.Shown.NAMES));
+        add(new Piece.Glossary(List.of(TagId.TERM), Piece.Order.READING));
+        var text = text("essay-en.txt");
+        Waiting.on(
+                desk.annotate(
+                        text,
+                        span(text, "afternoons"),
+                        org.hashiya.annotation.Body.of(TagId.TERM)));
+        assertThat(new PackSuggestions(desk).of(pack))
+                .filteredOn(PackSuggestions.Suggestion.Unexplained.class::isInstance)
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(
+                                        ((PackSuggestions.Suggestion.Unexplained) each)
+                                                .annotation()
+                                                .span())
+                                .isEqualTo(span(text, "afternoons")));
+        assertThat(blocks()).noneMatch(Block.Glossary.class::isInstance);
+    }
+
+    @Test
+    void aTextThatOutweighsTheOthersIsNamed() {
+        add(
+                new Piece.Passage(
+                        excerpt(
+                                "essay-en.txt",
+                                "A share cost three roubles, and a household could pay for it in cocoons."),
+                        "",
+                        Piece.Shown.NAMES));
+        add(new Piece.Passage(excerpt("page-ar.txt", "قالت لي"), "", Piece.Shown.NAMES));
+        assertThat(new PackSuggestions(desk).of(pack))
+                .contains(new PackSuggestions.Suggestion.Outweighing(text("essay-en.txt"), 91));
+    }
+
     // ---- rights
 
     @Test

@@ -1,5 +1,6 @@
 package org.hashiya.ui.packs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,17 @@ import org.hashiya.pack.PackId;
 import org.hashiya.pack.Piece;
 import org.hashiya.pack.Template;
 import org.hashiya.pack.TitlePage;
+import org.hashiya.parallel.Passage;
 import org.hashiya.project.Project;
 import org.hashiya.project.Refused;
+import org.hashiya.publish.pack.Copy;
+import org.hashiya.publish.pack.PaperSize;
 import org.hashiya.publish.pack.compose.Drift;
+import org.hashiya.publish.pack.write.PrintedPages;
 import org.hashiya.task.Background;
 import org.hashiya.task.Rereading;
 import org.hashiya.ui.kit.Pen;
+import org.hashiya.workbench.Bindery;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.PackBook;
 import org.hashiya.workbench.PackDrift;
@@ -44,6 +50,7 @@ public final class OpenedPack {
     private Optional<ItemId> chosen = Optional.empty();
     private Optional<PackId> id = Optional.empty();
     private Optional<Coming> coming = Optional.empty();
+    private int edition;
     private OptionalInt chooseAt = OptionalInt.empty();
 
     public OpenedPack(Desk desk, Pen pen, Background background) {
@@ -141,6 +148,7 @@ public final class OpenedPack {
         var before = pack;
         pack = next;
         drifting = read.drifting();
+        edition++;
         if (next.isEmpty()) {
             id = Optional.empty();
         }
@@ -183,6 +191,24 @@ public final class OpenedPack {
     /// Takes the passages of an item as they are now.
     void takeAsItIs(ItemId item) {
         id.ifPresent(open -> attempt(() -> drift.refresh(open, item), () -> {}));
+    }
+
+    /// The words of a passage. They may have to be read from the disk: not on the screen's thread.
+    String words(Passage passage) {
+        return passage.span().of(pen.read(passage.text()).words());
+    }
+
+    /// The pages of a copy; none when the pack is empty or gone. Takes a while: not on the screen's
+    /// thread.
+    Optional<PrintedPages> print(PackId which, Copy copy, PaperSize paper) throws IOException {
+        return book.packs().containsKey(which) && !desk.pack(which).items().isEmpty()
+                ? Optional.of(new Bindery(desk).print(which, copy, paper))
+                : Optional.empty();
+    }
+
+    /// Another number when the pack, or what it is made of, may be another.
+    int edition() {
+        return edition;
     }
 
     /// What the pack might still want. Reads many texts: not on the screen's thread.
@@ -233,12 +259,6 @@ public final class OpenedPack {
             coming = Optional.of(new Coming(item.id(), place));
             attempt(() -> book.add(open, place, item), written);
         });
-    }
-
-    /// Puts a part that the program writes before the others of its kind.
-    void addWritten(Piece piece) {
-        choose(Optional.empty());
-        add(piece, () -> {});
     }
 
     /// Reads the file elsewhere: it may be large.

@@ -23,7 +23,9 @@ import org.hashiya.task.Background;
 import org.hashiya.ui.drawer.DrawerPage;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /// The open pack: its items in their order, and the chosen one as a form. The panes above stay in
@@ -43,6 +45,9 @@ public final class PackPage implements DrawerPage {
     private final SplitPane parts = new SplitPane();
     private final Suggestions suggestions;
     private final ToggleButton wants = new ToggleButton(Words.say("pack.suggestions"));
+    private final Preview preview;
+    private final ToggleButton looks = new ToggleButton(Words.say("pack.preview"));
+    private int edition = -1;
     private final Button export = new Button(Words.say("pack.export"));
 
     /// What the page leads to.
@@ -58,6 +63,7 @@ public final class PackPage implements DrawerPage {
         form = new ItemForm(tools);
         items = new ItemList(opened, tools::title, form::edit);
         suggestions = new Suggestions(tools);
+        preview = new Preview(tools);
         bar = bar(ways);
         parts.getItems().setAll(items, form);
         parts.setDividerPositions(LIST);
@@ -81,30 +87,57 @@ public final class PackPage implements DrawerPage {
                                 this::addPicture,
                                 this::addFind,
                                 this::addCompare));
-        wants.setId("pack-wants");
-        wants.setMnemonicParsing(false);
-        wants.getStyleClass().add("small");
-        wants.setGraphic(FontIcon.of(MaterialDesignL.LIGHTBULB_ON_OUTLINE));
-        wants.setOnAction(_ -> showSuggestions());
+        dress(wants, "pack-wants", MaterialDesignL.LIGHTBULB_ON_OUTLINE, looks);
+        dress(looks, "pack-looks", MaterialDesignF.FILE_EYE_OUTLINE, wants);
         export.setId("pack-write");
         export.setMnemonicParsing(false);
         export.getStyleClass().add("small");
         export.setOnAction(_ -> opened.id().ifPresent(ways.export()));
-        var head = new HBox(8, title, add, wants, export);
+        var head = new HBox(8, title, add, wants, looks, export);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("drawer-tools", "pack-bar");
         return head;
     }
 
-    private void showSuggestions() {
-        parts.getItems().remove(suggestions);
+    /// A button that brings something beside the form, in place of what the other one brings.
+    private void dress(ToggleButton button, String id, Ikon picture, ToggleButton other) {
+        button.setId(id);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("small");
+        button.setGraphic(FontIcon.of(picture));
+        button.setOnAction(_ -> {
+            other.setSelected(false);
+            showBeside();
+        });
+    }
+
+    private void showBeside() {
+        parts.getItems().setAll(items, form);
+        edition = -1;
         if (wants.isSelected()) {
             parts.getItems().add(suggestions);
+        } else if (looks.isSelected()) {
+            parts.getItems().add(preview);
+        }
+        if (parts.getItems().size() > 2) {
             parts.setDividerPositions(THREE);
-            suggestions.refresh();
-            suggestions.requestFocus();
+            parts.getItems().getLast().requestFocus();
         } else {
             parts.setDividerPositions(LIST);
+        }
+        refreshBeside();
+    }
+
+    /// Not when only another item was chosen.
+    private void refreshBeside() {
+        if (edition == opened.edition()) {
+            return;
+        }
+        edition = opened.edition();
+        if (wants.isSelected()) {
+            suggestions.refresh();
+        } else if (looks.isSelected()) {
+            preview.refresh();
         }
     }
 
@@ -176,8 +209,6 @@ public final class PackPage implements DrawerPage {
         var chosen = opened.chosen();
         items.refresh(chosen);
         form.refresh(chosen);
-        if (wants.isSelected()) {
-            suggestions.refresh();
-        }
+        refreshBeside();
     }
 }

@@ -12,8 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hashiya.language.Direction;
-import org.hashiya.pack.Item;
-import org.hashiya.pack.Pack;
 import org.hashiya.pack.Piece;
 import org.hashiya.parallel.Passage;
 import org.hashiya.task.Rereading;
@@ -34,8 +32,11 @@ final class Suggestions extends VBox {
     private static final int QUOTED = 160;
 
     private final PackTools tools;
-    private final ListView<Suggestion> list = new ListView<>();
-    private final Rereading<List<Suggestion>> rereading;
+    private final ListView<Said> list = new ListView<>();
+    private final Rereading<List<Said>> rereading;
+
+    /// A suggestion with the words that it is about.
+    private record Said(Suggestion suggestion, String words) {}
 
     Suggestions(PackTools tools) {
         this.tools = tools;
@@ -44,7 +45,10 @@ final class Suggestions extends VBox {
                         tools.background(),
                         () -> {
                             var open = tools.opened().id();
-                            return () -> open.map(tools.opened()::suggestions).orElse(List.of());
+                            return () ->
+                                    open.map(tools.opened()::suggestions).orElse(List.of()).stream()
+                                            .map(this::said)
+                                            .toList();
                         },
                         this::show);
         list.setId("pack-suggestions");
@@ -70,7 +74,16 @@ final class Suggestions extends VBox {
     }
 
     private Optional<Suggestion> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(Said::suggestion);
+    }
+
+    private Said said(Suggestion suggestion) {
+        return new Said(
+                suggestion,
+                suggestion instanceof Suggestion.Outweighing(var text, _)
+                        ? tools.title(text)
+                        : place(suggestion).map(tools.opened()::words).orElse(""));
     }
 
     void refresh() {
@@ -83,7 +96,7 @@ final class Suggestions extends VBox {
         list.getSelectionModel().selectFirst();
     }
 
-    private void show(List<Suggestion> all) {
+    private void show(List<Said> all) {
         if (!list.getItems().equals(all)) {
             int place = list.getSelectionModel().getSelectedIndex();
             list.getItems().setAll(all);
@@ -95,9 +108,10 @@ final class Suggestions extends VBox {
 
     private void add(Suggestion suggestion) {
         switch (suggestion) {
-            case Suggestion.Disputed(var passage, _, _) -> add(passage);
-            case Suggestion.Unheard(var passage, _, _) -> add(passage);
-            case Suggestion.Unexplained unexplained -> explain(unexplained);
+            case Suggestion.Disputed(var claim, var place, _, _) ->
+                    add(new Passage(claim.annotation().text(), place));
+            case Suggestion.Unheard(var text, var place, _) -> add(new Passage(text, place));
+            case Suggestion.Unexplained _, Suggestion.Outweighing _ -> look(suggestion);
         }
     }
 
@@ -110,27 +124,7 @@ final class Suggestions extends VBox {
                                 .add(new Piece.Passage(excerpt, "", Piece.Shown.NAMES), () -> {}));
     }
 
-    /// In the glossary that is there, or in a new one.
-    private void explain(Suggestion.Unexplained unexplained) {
-        var there =
-                tools.opened().now().map(Pack::items).orElse(List.of()).stream()
-                        .filter(item -> item.piece() instanceof Piece.Glossary)
-                        .findFirst();
-        if (there.isEmpty()) {
-            tools.opened()
-                    .addWritten(
-                            new Piece.Glossary(List.of(unexplained.tag()), Piece.Order.READING));
-            return;
-        }
-        Item item = there.get();
-        if (item.piece() instanceof Piece.Glossary(var tags, var order)) {
-            var more = new java.util.ArrayList<>(tags);
-            more.add(unexplained.tag());
-            tools.opened().change(item.id(), new Piece.Glossary(more, order));
-        }
-    }
-
-    private final class Cell extends ListCell<Suggestion> {
+    private final class Cell extends ListCell<Said> {
         private final FontIcon picture = new FontIcon();
         private final Label why = Parts.muted("");
         private final Label from = Parts.muted("");
@@ -152,23 +146,24 @@ final class Suggestions extends VBox {
             row.setAlignment(Pos.CENTER_LEFT);
             setOnMouseClicked(click -> {
                 if (getItem() != null && click.getClickCount() == 2) {
-                    add(getItem());
+                    add(getItem().suggestion());
                 } else if (getItem() != null) {
-                    look(getItem());
+                    look(getItem().suggestion());
                 }
             });
         }
 
         @Override
-        protected void updateItem(@Nullable Suggestion suggestion, boolean empty) {
-            super.updateItem(suggestion, empty);
-            if (empty || suggestion == null) {
+        protected void updateItem(@Nullable Said said, boolean empty) {
+            super.updateItem(said, empty);
+            if (empty || said == null) {
                 setGraphic(null);
                 setAccessibleText("");
                 return;
             }
+            var suggestion = said.suggestion();
             picture.setIconCode(picture(suggestion));
-            words.setText(Quote.shorten(words(suggestion), QUOTED));
+            words.setText(Quote.shorten(said.words(), QUOTED));
             Parts.setDirection(words, Direction.ofWords(words.getText()));
             why.setText(why(suggestion));
             from.setText(from(suggestion));
@@ -178,52 +173,45 @@ final class Suggestions extends VBox {
         }
     }
 
+    /// Where a note is wanting, one is written in the text.
     private void look(Suggestion suggestion) {
-        switch (suggestion) {
-            case Suggestion.Disputed(var passage, _, _) -> tools.reading().show().accept(passage);
-            case Suggestion.Unheard(var passage, _, _) -> tools.reading().show().accept(passage);
-            case Suggestion.Unexplained _ -> {
-                // these words stand at many places
-            }
-        }
+        place(suggestion).ifPresent(tools.reading().show());
+    }
+
+    private static Optional<Passage> place(Suggestion suggestion) {
+        return switch (suggestion) {
+            case Suggestion.Disputed(var claim, var place, _, _) ->
+                    Optional.of(new Passage(claim.annotation().text(), place));
+            case Suggestion.Unheard(var text, var place, _) ->
+                    Optional.of(new Passage(text, place));
+            case Suggestion.Unexplained(var annotation) ->
+                    Optional.of(new Passage(annotation.text(), annotation.span()));
+            case Suggestion.Outweighing _ -> Optional.empty();
+        };
     }
 
     private static Ikon picture(Suggestion suggestion) {
         return switch (suggestion) {
-            case Suggestion.Disputed _ -> MaterialDesignS.SCALE_BALANCE;
+            case Suggestion.Disputed _, Suggestion.Outweighing _ -> MaterialDesignS.SCALE_BALANCE;
             case Suggestion.Unheard _ -> MaterialDesignB.BOOK_PLUS_OUTLINE;
             case Suggestion.Unexplained _ -> MaterialDesignA.ALPHABETICAL;
         };
     }
 
-    private static String words(Suggestion suggestion) {
-        return switch (suggestion) {
-            case Suggestion.Disputed(_, var words, _) -> words;
-            case Suggestion.Unheard(_, var words, _) -> words;
-            case Suggestion.Unexplained(_, var words) -> String.join(" · ", words);
-        };
-    }
-
     private static String why(Suggestion suggestion) {
         return switch (suggestion) {
-            case Suggestion.Disputed(_, _, int count) ->
+            case Suggestion.Disputed(_, _, int count, _) ->
                     Words.say("pack.suggestions.disputed", count);
             case Suggestion.Unheard _ -> Words.say("pack.suggestions.unheard");
-            case Suggestion.Unexplained(_, var words) ->
-                    Words.say("pack.suggestions.unexplained", words.size());
+            case Suggestion.Unexplained _ -> Words.say("pack.suggestions.unexplained");
+            case Suggestion.Outweighing(_, int share) ->
+                    Words.say("pack.suggestions.outweighing", share);
         };
     }
 
     private String from(Suggestion suggestion) {
-        return switch (suggestion) {
-            case Suggestion.Disputed(var passage, _, _) -> tools.title(passage.text());
-            case Suggestion.Unheard(var passage, _, _) -> tools.title(passage.text());
-            case Suggestion.Unexplained(var tag, _) ->
-                    tools.project()
-                            .tags()
-                            .find(tag)
-                            .map(known -> known.label(Words.language()))
-                            .orElseGet(tag::id);
-        };
+        return suggestion instanceof Suggestion.Outweighing
+                ? ""
+                : place(suggestion).map(Passage::text).map(tools::title).orElse("");
     }
 }

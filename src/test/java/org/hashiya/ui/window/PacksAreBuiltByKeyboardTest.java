@@ -2,6 +2,7 @@ package org.hashiya.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,7 +71,11 @@ class PacksAreBuiltByKeyboardTest {
             window.write(folder.resolve("out").toString());
             leaveOut(window, "#pack-export-pdf"); // which takes its time, and has a test of its own
             window.type(KeyCode.ENTER);
-            window.until(() -> told(window).contains("Two-winters-student.epub"));
+            for (var file : List.of("student.html", "teacher.html", "student.epub")) {
+                window.until(
+                        () -> Files.exists(folder.resolve("out").resolve("Two-winters-" + file)));
+            }
+            window.until(() -> told(window).contains("Two-winters-teacher.epub"));
             window.robot.targetWindow(window.stage().scene().getWindow());
         }
         assertThat(folder.resolve("out"))

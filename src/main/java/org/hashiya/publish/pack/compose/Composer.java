@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hashiya.annotation.Annotation;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.pack.Excerpt;
 import org.hashiya.pack.Item;
@@ -46,6 +47,12 @@ public final class Composer {
             }
         }
         exercises = new Exercises(materials, labels, language, copy);
+    }
+
+    /// Annotations that the glossaries of the pack should explain and cannot, since nothing is
+    /// noted of them.
+    public List<Annotation> unexplained() {
+        return glosses.unexplained();
     }
 
     private List<Quoted> passages() {

@@ -30,6 +30,7 @@ final class Glosses {
     private final ComposedWords words;
     private final Map<LastingId, Gloss> byAnnotation = new HashMap<>();
     private final Map<Piece.Glossary, List<Gloss>> byGlossary = new HashMap<>();
+    private final List<Annotation> unexplained = new ArrayList<>();
 
     Glosses(Project project, LanguageTag language) {
         this.project = project;
@@ -95,7 +96,9 @@ final class Glosses {
             return;
         }
         var explanation = explanation(annotation, entity, term);
-        if (!explanation.isBlank()) {
+        if (explanation.isBlank()) {
+            unexplained.add(annotation);
+        } else {
             drafts.put(
                     key,
                     new Draft(
@@ -144,6 +147,11 @@ final class Glosses {
     /// What people noted says nowhere in which language it is.
     static Phrase inItsLanguage(String note) {
         return Phrase.of(note.strip(), LanguageGuess.of(note));
+    }
+
+    /// Words that a glossary wants and nobody has said anything of.
+    List<Annotation> unexplained() {
+        return List.copyOf(unexplained);
     }
 
     /// What explains the words of an annotation.

@@ -8,7 +8,8 @@ import org.hashiya.publish.pack.PaperSize;
 public enum BookletFormat {
     HTML,
     EPUB,
-    PDF;
+    PDF,
+    DOCX;
 
     /// What its files end in, and what it is called on the command line.
     public String ending() {
@@ -21,6 +22,7 @@ public enum BookletFormat {
             case HTML -> new HtmlBooklet();
             case EPUB -> new EpubBooklet();
             case PDF -> new PdfBooklet(paper);
+            case DOCX -> new DocxBooklet(paper);
         };
     }
 }
