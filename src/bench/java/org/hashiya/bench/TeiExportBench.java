@@ -85,7 +85,7 @@ public final class TeiExportBench {
                             ? "TEI to nowhere and receipt, first"
                             : "TEI to nowhere and receipt, warm",
                     receipt,
-                    String.join(" ", lines.toLines().subList(0, 1)));
+                    lines.first().toString());
         }
         for (int i = 0; i < Math.min(5, repetitions); i++) {
             var manifest =
@@ -197,6 +197,11 @@ public final class TeiExportBench {
         @Override
         public Optional<TextId> homeOfClaim(LastingId claim) {
             return Optional.of(text);
+        }
+
+        @Override
+        public boolean isForeign(TextId other) {
+            return false;
         }
 
         @Override

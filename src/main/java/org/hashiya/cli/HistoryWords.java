@@ -64,7 +64,7 @@ final class HistoryWords {
             case Edit.RevisePack(var change, _) -> packed(change);
             case Edit.Review(var before, var after) ->
                     "passages marked: %d, no longer: %d".formatted(after.size(), before.size());
-            case Edit.Together(var edits) ->
+            case Edit.Together(var edits, _) ->
                     edits.stream()
                             .map(HistoryWords::what)
                             .distinct()
@@ -201,7 +201,7 @@ final class HistoryWords {
                             .toList();
             case Edit.RevisePack(var change, _) -> List.of(change.pack().toString());
             case Edit.ReviseTags revise -> revise.touched().stream().map(TagId::id).toList();
-            case Edit.Together(var edits) ->
+            case Edit.Together(var edits, _) ->
                     edits.stream().flatMap(each -> things(each).stream()).distinct().toList();
         };
     }

@@ -86,7 +86,7 @@ public final class AnnotatedText {
             case Edit.Revise revise when revise.text().equals(id()) -> revised(revise);
             case Edit.DescribeText(_, var after) when after.id().equals(id()) ->
                     new AnnotatedText(after, revision, annotations);
-            case Edit.Together(var edits) -> {
+            case Edit.Together(var edits, _) -> {
                 var next = this;
                 for (var each : edits) {
                     next = next.after(each);

@@ -110,14 +110,14 @@ public final class Comments {
     private static void erased(Edit edit, Collection<LastingId> gone) {
         if (edit instanceof Edit.Erase(var annotations)) {
             annotations.stream().map(Annotation::id).forEach(gone::add);
-        } else if (edit instanceof Edit.Together(var edits)) {
+        } else if (edit instanceof Edit.Together(var edits, _)) {
             edits.forEach(each -> erased(each, gone));
         }
     }
 
     private static boolean isWithdrawn(Comment comment, Edit edit) {
         return edit instanceof Edit.Discuss(var before, _) && before.contains(comment)
-                || edit instanceof Edit.Together(var edits)
+                || edit instanceof Edit.Together(var edits, _)
                         && edits.stream().anyMatch(each -> isWithdrawn(comment, each));
     }
 

@@ -73,7 +73,7 @@ public final class Descent {
     private static Stream<Relation> added(Edit edit) {
         return switch (edit) {
             case Edit.Relate(var relations) -> relations.stream();
-            case Edit.Together(var edits) -> edits.stream().flatMap(Descent::added);
+            case Edit.Together(var edits, _) -> edits.stream().flatMap(Descent::added);
             case Edit.OfTexts _,
                     Edit.OfAnnotations _,
                     Edit.OfRegisters _,

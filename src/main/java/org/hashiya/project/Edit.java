@@ -367,19 +367,27 @@ public sealed interface Edit {
 
     /// Several edits that are one: written all or none, undone together. What they make is named
     /// after one id.
-    record Together(List<Edit> edits) implements Edit {
+    ///
+    /// @param name that id, where some of what they make was named elsewhere and keeps its names;
+    ///   empty when the first thing that is made says it
+    record Together(List<Edit> edits, Optional<EditId> name) implements Edit {
         public Together {
             edits = List.copyOf(edits);
         }
 
+        public Together(List<Edit> edits) {
+            this(edits, Optional.empty());
+        }
+
         @Override
         public Edit inverse() {
-            return new Together(edits.reversed().stream().map(Edit::inverse).toList());
+            return new Together(edits.reversed().stream().map(Edit::inverse).toList(), name);
         }
 
         @Override
         public Optional<EditId> minted() {
-            return edits.stream().flatMap(edit -> edit.minted().stream()).findFirst();
+            return name.or(
+                    () -> edits.stream().flatMap(edit -> edit.minted().stream()).findFirst());
         }
     }
 }

@@ -88,7 +88,7 @@ public final class Kinship {
         return switch (edit) {
             case Edit.Register(var added) -> added.stream();
             case Edit.Amend(_, var after) -> Stream.of(after);
-            case Edit.Together(var edits) -> edits.stream().flatMap(Kinship::changed);
+            case Edit.Together(var edits, _) -> edits.stream().flatMap(Kinship::changed);
             case Edit.OfTexts _,
                     Edit.OfAnnotations _,
                     Edit.OfRelations _,

@@ -9,7 +9,7 @@ public final class Packs {
 
     /// The pack after `edit`; as it was when the edit takes it out.
     public static Pack after(Pack pack, Edit edit) {
-        if (edit instanceof Edit.Together(var edits)) {
+        if (edit instanceof Edit.Together(var edits, _)) {
             var next = pack;
             for (var each : edits) {
                 next = after(next, each);

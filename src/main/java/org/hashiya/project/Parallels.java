@@ -141,7 +141,7 @@ public final class Parallels {
             case Edit.Revise revise -> after(revise.realigned());
             case Edit.RemoveText(var removed) -> removing(removed);
             case Edit.RestoreText(var restored) -> restoring(restored);
-            case Edit.Together(var edits) -> {
+            case Edit.Together(var edits, _) -> {
                 var next = this;
                 for (var each : edits) {
                     next = next.after(each);

@@ -168,7 +168,7 @@ public record Project(
             case Edit.ReviseStyles(_, var after) -> agreed(new Conventions(tags(), after));
             case Edit.ReviseTags(_, var after) ->
                     agreed(new Conventions(after, conventions.styles()));
-            case Edit.Together(var edits) -> {
+            case Edit.Together(var edits, _) -> {
                 var next = this;
                 for (var each : edits) {
                     next = next.after(each);

@@ -55,7 +55,7 @@ public sealed interface Subject {
             case Edit.Review(var before, var after) ->
                     part(before, after, each -> holds(each.text()), Edit.Review::new);
             case Edit.OfConventions _, Edit.RevisePack _ -> only(edit, this instanceof Everything);
-            case Edit.Together(var edits) -> together(edits);
+            case Edit.Together(var edits, _) -> together(edits);
         };
     }
 

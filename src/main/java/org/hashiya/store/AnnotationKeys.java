@@ -3,12 +3,14 @@ package org.hashiya.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.hashiya.identity.EditId;
 import org.hashiya.identity.LastingId;
 import org.hashiya.project.Refused;
@@ -23,6 +25,7 @@ final class AnnotationKeys {
     private final SequencedSet<Integer> texts = new LinkedHashSet<>();
     private Optional<Made> current = Optional.empty();
     private Optional<Made> last = Optional.empty();
+    private Optional<Set<EditId>> foreign = Optional.empty();
     private long next;
 
     AnnotationKeys(Session session, EditIds ids) {
@@ -61,6 +64,7 @@ final class AnnotationKeys {
     }
 
     void forget() {
+        foreign = Optional.empty();
         last = Optional.empty();
         current = Optional.empty();
     }
@@ -178,7 +182,22 @@ final class AnnotationKeys {
         return counter.isPresent() ? Optional.of(counter.getAsLong()) : Optional.empty();
     }
 
+    /// Whether an edit of that id made annotations in another project, which came here under their
+    /// names. No edit of this project may be called so.
+    boolean isForeign(EditId edit) throws SQLException {
+        if (foreign.isEmpty()) {
+            foreign =
+                    Optional.of(
+                            new HashSet<>(
+                                    session.list(
+                                            "select distinct edit from adopted",
+                                            row -> new EditId(Binary.id(row.getBytes(1))))));
+        }
+        return foreign.get().contains(edit);
+    }
+
     private long adopt(LastingId id) throws SQLException {
+        foreign.ifPresent(edits -> edits.add(id.edit()));
         var insert = session.kept("insert into adopted (edit, place, counter) values (?, ?, ?)");
         insert.setBytes(1, Binary.of(id.edit().id()));
         insert.setInt(2, id.place());

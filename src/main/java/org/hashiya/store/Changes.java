@@ -67,7 +67,7 @@ final class Changes {
             case Edit.Review(var before, var after) -> progress.replace(before, after, texts, keys);
             case Edit.ReviseStyles(_, var after) -> styles.replace(after);
             case Edit.ReviseTags(var before, var after) -> tags.revise(before, after);
-            case Edit.Together(var edits) -> {
+            case Edit.Together(var edits, _) -> {
                 for (var each : edits) {
                     apply(each);
                 }
@@ -82,7 +82,7 @@ final class Changes {
             case Edit.Relate(var added) -> added.size();
             case Edit.Align(var added) -> added.size();
             case Edit.Discuss(var before, var after) -> before.isEmpty() ? after.size() : 0;
-            case Edit.Together(var edits) -> edits.stream().mapToInt(Changes::made).sum();
+            case Edit.Together(var edits, _) -> edits.stream().mapToInt(Changes::made).sum();
             case Edit.OfTexts _,
                     Edit.OfRegisters _,
                     Edit.OfConventions _,

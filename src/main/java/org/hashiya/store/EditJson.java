@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.TagSet;
+import org.hashiya.identity.EditId;
 import org.hashiya.project.Edit;
 import org.hashiya.project.Refused;
 import org.hashiya.text.Revision;
@@ -149,7 +150,12 @@ final class EditJson {
                 write(json, "before", before, ProgressJson::write);
                 write(json, "after", after, ProgressJson::write);
             }
-            case Edit.Together(var edits) -> write(json, "edits", edits, EditJson::writeInner);
+            case Edit.Together(var edits, var name) -> {
+                if (name.isPresent()) {
+                    json.writeStringField("name", name.get().toString());
+                }
+                write(json, "edits", edits, EditJson::writeInner);
+            }
         }
     }
 
@@ -265,7 +271,10 @@ final class EditJson {
                     new Edit.Review(
                             fields.list("before", ProgressJson::read),
                             fields.list("after", ProgressJson::read));
-            case "together" -> new Edit.Together(fields.list("edits", each -> edit(each, words)));
+            case "together" ->
+                    new Edit.Together(
+                            fields.list("edits", each -> edit(each, words)),
+                            fields.perhaps("name").map(EditId::parse));
             default ->
                     throw new Refused(
                             "The history of this project has a kind of change that this program"

@@ -21,6 +21,7 @@ final class HistoryExamined {
     private final Flaws flaws;
     private final HistoryRows history;
     private final EditIds ids;
+    private final AnnotationKeys keys;
     private final Project.Identity identity;
     private final Replay replay;
     private final UndoChain chain = new UndoChain();
@@ -34,6 +35,7 @@ final class HistoryExamined {
         this.identity = identity;
         history = new HistoryRows(session);
         ids = new EditIds(session);
+        keys = new AnnotationKeys(session, ids);
         replay = new Replay(identity);
     }
 
@@ -167,7 +169,12 @@ final class HistoryExamined {
         if (entry.role() instanceof HistoryEntry.Role.Fresh
                 && minted.isPresent()
                 && !minted.get().equals(entry.id())) {
-            flaws.read(name, () -> ids.number(minted.get()))
+            flaws.read(
+                            name,
+                            () ->
+                                    keys.isForeign(minted.get())
+                                            ? OptionalLong.of(0)
+                                            : ids.number(minted.get()))
                     .filter(OptionalLong::isEmpty)
                     .ifPresent(_ ->
                             flaws.add(

@@ -108,7 +108,7 @@ final class PastText {
                     new State(state.snapshot(), false);
             case Edit.RestoreText(var restored) when restored.equals(text) ->
                     new State(state.snapshot(), true);
-            case Edit.Together(var edits) -> {
+            case Edit.Together(var edits, _) -> {
                 var next = state;
                 for (var each : edits) {
                     next = after(next, each);

@@ -144,6 +144,10 @@ final class RegisterJson {
         writeUnlessEmpty(json, "licence", description.rights().licence());
         writeUnlessEmpty(json, "rights", description.rights().statement());
         writeUnlessEmpty(json, "obtained", description.obtained());
+        if (description.before().isPresent()) {
+            json.writeFieldName("before");
+            ProvenanceJson.write(json, description.before().get());
+        }
         json.writeNumberField("revision", text.revision());
         json.writeNumberField("codePoints", text.codePoints());
         json.writeEndObject();
@@ -171,7 +175,8 @@ final class RegisterJson {
                                 fields.textOrEmpty("folio")),
                         new Description.Rights(
                                 fields.textOrEmpty("licence"), fields.textOrEmpty("rights")),
-                        fields.textOrEmpty("obtained")),
+                        fields.textOrEmpty("obtained"),
+                        fields.perhapsObject("before").map(ProvenanceJson::read)),
                 fields.number("revision"),
                 fields.number("codePoints"));
     }

@@ -142,7 +142,7 @@ final class Replay {
                                         new Edit.Rework(
                                                 ours, other.getOrDefault(text, List.of()))));
             }
-            case Edit.Together(var edits) -> edits.forEach(this::apply);
+            case Edit.Together(var edits, _) -> edits.forEach(this::apply);
             case Edit.Strike(var struck) -> {
                 struck.forEach(entity ->
                         expect(

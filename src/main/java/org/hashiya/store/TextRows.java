@@ -23,7 +23,7 @@ final class TextRows {
             """
             select text.number, text.id, removed, title, language, file, charset, sha256,
                    byte_count, author, dated, written_in, authority, archive, fonds, folio,
-                   licence, rights, obtained,
+                   licence, rights, obtained, before,
                    revision.number as revision_number, revision.code_points, revision.length
             from text join revision on revision.id = text.revision
             """;
@@ -154,15 +154,16 @@ final class TextRows {
                                 """
                                 insert into text (id, title, language, file, charset, sha256,
                                     byte_count, author, dated, written_in, authority, archive, fonds,
-                                    folio, licence, rights, obtained)
+                                    folio, licence, rights, obtained, before)
                                 values (:rowId, :title, :language.tag, :origin.file,
                                     :origin.charset, :origin.sha256, :origin.bytes,
                                     :description.writing.author, :description.writing.date,
                                     :description.writing.place, :description.writing.authority,
                                     :description.keeping.archive, :description.keeping.fonds,
                                     :description.keeping.folio, :description.rights.licence,
-                                    :description.rights.statement, :description.obtained)
+                                    :description.rights.statement, :description.obtained, :before)
                                 """)
+                        .bind("before", ProvenanceJson.column(edit.text().description().before()))
                         .bind("rowId", Binary.of(edit.text().id().id()))
                         .bindMethods(edit.text())
                         .executeAndReturnGeneratedKeys("number")
@@ -227,9 +228,10 @@ final class TextRows {
                             fonds = :description.keeping.fonds, folio = :description.keeping.folio,
                             licence = :description.rights.licence,
                             rights = :description.rights.statement,
-                            obtained = :description.obtained
+                            obtained = :description.obtained, before = :before
                         where id = :rowId
                         """)
+                .bind("before", ProvenanceJson.column(edit.after().description().before()))
                 .bind("rowId", Binary.of(edit.after().id().id()))
                 .bindMethods(edit.after())
                 .execute();
@@ -335,7 +337,8 @@ final class TextRows {
                                 row.getString("fonds"),
                                 row.getString("folio")),
                         new Description.Rights(row.getString("licence"), row.getString("rights")),
-                        row.getString("obtained")),
+                        row.getString("obtained"),
+                        ProvenanceJson.ofColumn(row.getString("before"))),
                 row.getInt("revision_number"),
                 row.getInt("code_points"));
     }

@@ -82,6 +82,7 @@ final class Writer {
         return role instanceof HistoryEntry.Role.Fresh
                         && minted.isPresent()
                         && tools.ids().number(minted.get()).isEmpty()
+                        && !tools.keys().isForeign(minted.get())
                 ? minted.get()
                 : EditId.random();
     }

@@ -19,24 +19,30 @@ final class Additions {
     private final MarkIds ids;
     private final Binding binding;
     private final String namespace;
+    private final Links links;
     private final List<Relation> relations;
     private SortedMap<EntityKind, Integer> entities = Collections.emptySortedMap();
     private int claims;
-    private int related;
+    private List<RelationWriter.Written> standing = List.of();
 
-    /// @param namespace to be said where the file has a prefix for TEI
-    Additions(Edition edition, XmlOut out, Pointers pointers, Bound bound, String namespace) {
+    Additions(Edition edition, XmlOut out, Pointers pointers, Bound bound, Links links) {
         this.edition = edition;
         this.out = out;
         this.pointers = pointers;
         ids = bound.ids;
         binding = bound.binding;
-        this.namespace = namespace;
+        namespace = bound.namespace;
+        this.links = links;
         relations = RelationWriter.ofText(edition);
     }
 
     /// How the file names what is in it.
-    record Bound(MarkIds ids, Binding binding) {}
+    ///
+    /// @param namespace to be said where the file has a prefix for TEI
+    record Bound(MarkIds ids, Binding binding, String namespace) {}
+
+    /// What is added beside marks and their relations.
+    record Links(AlignmentWriter alignments, KeptPassages passages, DiscussionWriter discussion) {}
 
     /// Of this program.
     private static String version() {
@@ -45,7 +51,10 @@ final class Additions {
     }
 
     boolean areAny(List<Mark> marks) {
-        return !marks.isEmpty() || !relations.isEmpty();
+        return !marks.isEmpty()
+                || !relations.isEmpty()
+                || !links.passages.areNone()
+                || !links.discussion.standing().isEmpty();
     }
 
     /// @param isInEncoding whether an `encodingDesc` is open
@@ -88,11 +97,15 @@ final class Additions {
         people(xml);
         var tags = new MarkTags(xml, pointers);
         new RecordWriter(xml, tags, pointers).write(marks, plan);
-        claims = new ClaimWriter(xml, tags, pointers).write(marks, plan);
+        var claimWriter = new ClaimWriter(xml, tags, pointers);
+        claims = claimWriter.write(marks, plan);
+        claimWriter.assessments(marks);
         new DescribingWriter(xml, binding.people(), ids.shortId()).write(marks);
-        var standing = new RelationWriter(edition, binding, ids, marks).standing(relations);
-        related = standing.size();
+        links.discussion.write(xml);
+        standing = new RelationWriter(edition, binding, ids, marks).standing(relations);
         RelationWriter.write(xml, standing, form == TeiForm.STANDOFF);
+        links.passages.write(xml);
+        AlignmentWriter.write(xml, binding.people(), links.alignments.links(), ids.shortId());
         xml.raw("</standOff>").flush();
         tight(bytes);
     }
@@ -111,23 +124,25 @@ final class Additions {
         xml.raw("</listPerson>\n");
     }
 
-    Receipt receipt(TeiForm form, Marks marks, OverlapPlan plan, List<String> leftOut) {
-        int alignments = edition.parallels().all().size();
-        if (alignments > 0) {
-            leftOut.add(
-                    "%,d alignments that touch this text are not in the file: its paragraphs have the ids that their file gave them."
-                            .formatted(alignments));
-        }
+    Receipt receipt(TeiForm form, Marks marks, OverlapPlan plan, List<Said> leftOut) {
         return new Receipt(
                 form,
                 Receipt.Marks.of(marks, plan),
-                new Receipt.Records(claims, related, 0, entities),
+                new Receipt.Records(
+                        claims,
+                        standing.size(),
+                        links.alignments.ofThisFile().size(),
+                        links.discussion.standing().size(),
+                        entities),
                 leftOut,
                 new Manifest(
                         form,
                         edition.text(),
                         marks.inOrder().stream().map(Mark::annotation).toList(),
                         List.of(),
-                        new Manifest.Links(List.of(), List.of())));
+                        new Manifest.Links(
+                                standing.stream().map(RelationWriter.Written::relation).toList(),
+                                links.alignments.ofThisFile(),
+                                links.discussion.standing())));
     }
 }

@@ -59,7 +59,7 @@ final class AlignmentWriter {
             int number = 0;
             for (var passage : alignment.passages()) {
                 number++;
-                if (isHere(passage) && here.of(passage.span()).isEmpty()) {
+                if (isHere(passage) && (isForeign(passage) || here.of(passage.span()).isEmpty())) {
                     stretches.add(
                             new Stretch(
                                     passage.span().start(),
@@ -72,6 +72,11 @@ final class AlignmentWriter {
         }
         stretches.sort(Comparator.comparingInt(Stretch::start));
         return stretches;
+    }
+
+    /// Whether it is pointed at by an element of its own in a file of somebody else.
+    private boolean isForeign(Passage passage) {
+        return !binding.isTogether() && edition.neighbours().isForeign(passage.text());
     }
 
     private boolean isHere(Passage passage) {
@@ -130,15 +135,17 @@ final class AlignmentWriter {
     private String target(Alignment alignment, int number) {
         var passage = alignment.passages().get(number);
         var anchors = MarkIds.passage(passage.text(), alignment.id(), number + 1);
+        var file = isHere(passage) ? "" : binding.file(passage.text());
+        if (isForeign(passage)) {
+            return file + "#" + anchors;
+        }
         var block =
                 isHere(passage)
                         ? here.of(passage.span())
                         : elsewhere
                                 .computeIfAbsent(passage.text(), this::blocks)
                                 .of(passage.span());
-        return (isHere(passage) ? "" : binding.file(passage.text()))
-                + "#"
-                + block.orElse("range(" + anchors + ".s," + anchors + ".e)");
+        return file + "#" + block.orElse("range(" + anchors + ".s," + anchors + ".e)");
     }
 
     private BlockIds blocks(TextId text) {

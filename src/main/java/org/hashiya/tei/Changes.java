@@ -5,9 +5,15 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.hashiya.text.Provenance;
 
 /// Writes who worked on a text and from when to when, the newest first.
 final class Changes {
+    /// The types of what was done before anybody annotated.
+    static final String READ = "reading";
+
+    static final String REPAIRED = "repair";
+
     private final XmlOut out;
     private final People people;
 
@@ -68,25 +74,20 @@ final class Changes {
                                     + work.marks
                                     + " of the annotations in this file.</change>\n");
         }
-        repaired(edition, corrections);
-        var origin = edition.text().text().origin();
-        out.raw("      <change>Read from ").text(origin.file());
+        repaired(corrections.repairs());
+        var text = edition.text().text();
+        var origin = text.description().before().map(Provenance::first).orElse(text.origin());
+        out.raw("      <change type=\"" + READ + "\">Read from ").text(origin.file());
         out.raw(", " + origin.bytes() + " bytes, as ").text(origin.charset());
         out.raw(".</change>\n");
     }
 
-    private void repaired(Edition edition, Corrections corrections) throws IOException {
-        var repairs = edition.text().revision().repairs();
-        if (!repairs.isEmpty()) {
-            var last =
-                    repairs.stream()
-                            .map(repair -> repair.acceptedBy().when())
-                            .max(Comparator.naturalOrder())
-                            .orElseThrow();
-            out.raw("      <change")
-                    .attribute("when", last.toString())
+    private void repaired(Provenance.Repairs repairs) throws IOException {
+        if (repairs.last().isPresent()) {
+            out.raw("      <change type=\"" + REPAIRED + "\"")
+                    .attribute("when", repairs.last().get().toString())
                     .raw(">Repaired letters in ");
-            out.raw(repairs.size() + " places by ").text(String.join(", ", corrections.rules()));
+            out.raw(repairs.places() + " places by ").text(String.join(", ", repairs.rules()));
             out.raw(".</change>\n");
         }
     }

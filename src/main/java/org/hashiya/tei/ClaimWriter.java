@@ -11,6 +11,7 @@ import org.hashiya.annotation.Claim;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
+import org.hashiya.annotation.Review;
 import org.hashiya.annotation.Stance;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.entity.EntityKind;
@@ -67,6 +68,37 @@ final class ClaimWriter {
             out.raw("</listAnnotation>\n");
         }
         return written;
+    }
+
+    /// What readers make of claims, apart from what these say.
+    void assessments(List<Mark> marks) throws IOException {
+        boolean any = false;
+        for (var mark : marks) {
+            if (mark.annotation().meaning() instanceof Meaning.Claims(var claim)
+                    && !claim.review().equals(Review.NONE)) {
+                out.raw(any ? "" : "<listAnnotation type=\"assessments\">\n");
+                any = true;
+                assessment(mark, claim.review());
+            }
+        }
+        out.raw(any ? "</listAnnotation>\n" : "");
+    }
+
+    private void assessment(Mark mark, Review review) throws IOException {
+        out.raw(ANNOTATION).raw(mark.id()).raw(".t\" motivation=\"assessing\" target=\"#");
+        out.raw(mark.id()).raw(".c\"");
+        if (review.truth() != Review.Truth.UNSTATED) {
+            out.raw(" ana=\"#truth." + review.truth().code() + "\"");
+        }
+        out.raw(" resp=\"").raw(pointers.to(mark.annotation().authorship().editor()));
+        out.raw("\">");
+        if (!review.reason().isEmpty()) {
+            out.raw("<note>").text(review.reason()).raw("</note>");
+        }
+        if (!review.row().isEmpty()) {
+            out.raw("<note type=\"row\">").text(review.row()).raw("</note>");
+        }
+        out.raw("</annotation>\n");
     }
 
     /// `#range(A,B)"` between the anchors of a mark.

@@ -5,14 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.entity.Entity;
+import org.hashiya.parallel.Alignment;
 import org.hashiya.project.AnnotatedText;
 
 /// What came back out of files that were read again, of what had gone into them.
 ///
 /// @param lost what did not come back, the first of it in words
-public record Comparison(Map<Of, Count> counts, List<String> lost) {
+public record Comparison(Map<Of, Count> counts, List<Lost> lost) {
     private static final int ENOUGH = 5;
     private static final int SHORT = 40;
 
@@ -23,12 +25,24 @@ public record Comparison(Map<Of, Count> counts, List<String> lost) {
         CLAIMS("claims"),
         ENTITIES("entities"),
         RELATIONS("relations"),
-        ALIGNMENTS("alignments");
+        ALIGNMENTS("alignments"),
+        COMMENTS("comments");
 
         private final String words;
 
         Of(String words) {
             this.words = words;
+        }
+    }
+
+    /// Something that did not come back as it went.
+    ///
+    /// @param name by which a person knows it again: its words, its key, who made it
+    public record Lost(Of what, String name) {
+        /// In English.
+        @Override
+        public String toString() {
+            return "Did not come back as it went: %s, %s".formatted(what.words, name);
         }
     }
 
@@ -85,24 +99,24 @@ public record Comparison(Map<Of, Count> counts, List<String> lost) {
                             + String.join(", ", said)
                             + (isWhole() ? " came back." : "."));
         }
-        lost.forEach(what -> lines.add("Did not come back as it went: " + what));
+        lost.forEach(what -> lines.add(what.toString()));
         return lines;
     }
 
     /// Counts while files are compared.
     static final class Tally {
         private final Map<Of, Count> counts = new EnumMap<>(Of.class);
-        private final List<String> lost = new ArrayList<>();
+        private final List<Lost> lost = new ArrayList<>();
 
         private void count(Of what, boolean came, String name) {
             counts.merge(what, new Count(came ? 1 : 0, 1), Count::plus);
             if (!came && lost.size() < ENOUGH) {
-                lost.add(name);
+                lost.add(new Lost(what, name));
             }
         }
 
         void words(String title, boolean came) {
-            count(Of.TEXTS, came, "the words of “%s”".formatted(title));
+            count(Of.TEXTS, came, "“%s”".formatted(title));
         }
 
         void annotation(Annotation annotation, AnnotatedText text, boolean came) {
@@ -114,7 +128,7 @@ public record Comparison(Map<Of, Count> counts, List<String> lost) {
 
         private static String name(Annotation annotation, AnnotatedText text) {
             var words = annotation.span().of(text.words());
-            return "%s on “%s” (%s)"
+            return "%s “%s” (%s)"
                     .formatted(
                             annotation.tag(),
                             words.length() > SHORT ? words.substring(0, SHORT) + "…" : words,
@@ -126,11 +140,15 @@ public record Comparison(Map<Of, Count> counts, List<String> lost) {
         }
 
         void relation(String kind, boolean came) {
-            count(Of.RELATIONS, came, "a relation (%s)".formatted(kind));
+            count(Of.RELATIONS, came, kind);
         }
 
-        void alignment(boolean came) {
-            count(Of.ALIGNMENTS, came, "an alignment");
+        void comment(Comment comment, boolean came) {
+            count(Of.COMMENTS, came, came ? "" : comment.authorship().creator());
+        }
+
+        void alignment(Alignment alignment, boolean came) {
+            count(Of.ALIGNMENTS, came, alignment.id().toString());
         }
 
         Comparison comparison() {

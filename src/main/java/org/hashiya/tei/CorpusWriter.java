@@ -54,7 +54,7 @@ public final class CorpusWriter {
         out.text(source.isEmpty() ? "Each text names its own source." : source);
         out.raw("</p></sourceDesc>\n    </fileDesc>\n    <encodingDesc>\n");
         practice.application();
-        practice.write(new Corrections("", List.of()));
+        practice.write(Corrections.NONE);
         // Parts may be in Arabic where no whole text is.
         practice.renditions(true);
         var tags = project.tags().tags();
@@ -71,7 +71,6 @@ public final class CorpusWriter {
     private void publication() throws IOException {
         out.raw("      <publicationStmt>");
         out.element("publisher", project.identity().title());
-        out.raw("<idno type=\"project\">" + project.identity().project() + "</idno>");
         out.raw("<availability>");
         if (wishes.said().licence().isEmpty()) {
             out.raw("<p>Annotations: nobody has said who may use them.</p>");
@@ -118,6 +117,11 @@ public final class CorpusWriter {
         return binding.alignmentsLeadingOut();
     }
 
+    /// That they do.
+    public Said leadingOut() {
+        return Said.of(Said.What.LINKS_CUT, alignmentsLeadingOut());
+    }
+
     /// Reads the finished file again, one text after the other.
     ///
     /// @param editions gives each text once more, so that only one is in memory
@@ -147,7 +151,7 @@ public final class CorpusWriter {
             tally.relation(relation.kind().code(), reader.relations().contains(relation.id()));
         }
         for (var each : binding.alignments()) {
-            tally.alignment(reader.alignments().contains(each.alignment().id()));
+            tally.alignment(each.alignment(), reader.alignments().contains(each.alignment().id()));
         }
         return sum[0].and(tally.comparison());
     }

@@ -112,7 +112,13 @@ final class DescribingWriter {
 
     /// Who made something and who changed it last.
     static void history(XmlOut out, People people, Authorship history) throws IOException {
-        out.raw("<revisionDesc>");
+        history(out, people, history, "");
+    }
+
+    /// @param status an attribute that says how things stand, or nothing
+    static void history(XmlOut out, People people, Authorship history, String status)
+            throws IOException {
+        out.raw("<revisionDesc" + status + ">");
         change(out, "created", history.created().toString(), people.to(history.creator()));
         if (history.isChanged()) {
             change(out, "modified", history.modified().toString(), people.to(history.editor()));

@@ -41,7 +41,7 @@ final class ForeignReader {
         warnings.sentences().forEach(said -> lines.add(Line.of(What.SAID, said)));
         lines.addAll(ids);
         leftOut();
-        return new TeiFile(texts, List.of(), new TeiReport(lines));
+        return new TeiFile(texts, TeiFile.Shared.NOTHING, new TeiReport(lines));
     }
 
     /// Every `TEI` that is a text; one inside another belongs to that.
@@ -89,7 +89,9 @@ final class ForeignReader {
                         .toList();
         var reading =
                 new TeiReader.Reading(
-                        body, new TeiReader.Context(said, Map.of(), registers, warnings));
+                        body,
+                        new TeiReader.Context(
+                                said, Map.of(), registers, TeiReader.wholeText(tei), warnings));
         var title = header.title();
         var all =
                 reading.all(

@@ -1,22 +1,31 @@
 package org.hashiya.tei;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagId;
-import org.hashiya.annotation.TagSet;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.text.Description;
+import org.hashiya.text.Provenance;
+import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 
 /// Reads the header.
 final class HeaderReader {
     /// The type of the list of those who annotated, in files of somebody else.
     static final String ANNOTATORS = "hashiya.annotators";
+
+    private static final Pattern READING =
+            Pattern.compile("Read from (.*), (\\d{1,18}) bytes, as (.*)\\.", Pattern.DOTALL);
+    private static final Pattern REPAIRS =
+            Pattern.compile("Repaired letters in (\\d{1,9}) places ");
 
     private final XmlElement root;
     private final XmlElement header;
@@ -87,7 +96,58 @@ final class HeaderReader {
                                                 && !licence.at("n")
                                                         .equals(HeaderWriter.ANNOTATIONS)),
                         words(licences, licence -> licence.at("n").equals("statement"))),
-                first(source, "note", note -> note.at("type").equals("acquisition")));
+                first(source, "note", note -> note.at("type").equals("acquisition")),
+                Optional.empty());
+    }
+
+    /// Where the words were before an edition of ours brought them, and what was done to them
+    /// there; empty when the header is not one of ours.
+    Optional<Provenance> provenance() {
+        var source = header.descend("fileDesc", "sourceDesc", "bibl");
+        var publication = header.descend("fileDesc", "publicationStmt");
+        var read = READING.matcher(change(Changes.READ).map(XmlElement::words).orElse(""));
+        var revision = number(publication, "revision");
+        if (!read.matches() || !revision.matches("[1-9]\\d{0,8}")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Provenance(
+                        new SourceText.Origin(
+                                read.group(1),
+                                read.group(3),
+                                number(source, "sha256"),
+                                Long.parseLong(read.group(2))),
+                        Integer.parseInt(revision),
+                        repairs()));
+    }
+
+    private Provenance.Repairs repairs() {
+        var said = change(Changes.REPAIRED);
+        var places = REPAIRS.matcher(said.map(XmlElement::words).orElse(""));
+        if (!places.lookingAt()) {
+            return Provenance.Repairs.NONE;
+        }
+        var rules =
+                header.all("correction")
+                        .map(correction -> correction.at("n"))
+                        .filter(rule -> !rule.isEmpty())
+                        .toList();
+        try {
+            return new Provenance.Repairs(
+                    rules,
+                    Integer.parseInt(places.group(1)),
+                    said.map(change -> Instant.parse(change.at("when"))));
+        } catch (DateTimeParseException notAMoment) {
+            return new Provenance.Repairs(
+                    rules, Integer.parseInt(places.group(1)), Optional.empty());
+        }
+    }
+
+    private Optional<XmlElement> change(String type) {
+        return header.descend("revisionDesc").stream()
+                .flatMap(changes -> changes.children("change"))
+                .filter(change -> change.at("type").equals(type))
+                .findFirst();
     }
 
     private static String number(Optional<XmlElement> source, String type) {
@@ -125,16 +185,15 @@ final class HeaderReader {
                 .words();
     }
 
-    /// The tags that the default tag set does not have, or not so.
+    /// The tags that the header defines, parents before what is a kind of them.
     List<Tag> tags() {
-        var known = TagSet.forHistorians();
         var features = new FeatureReader(header, warnings);
         var tags = new ArrayList<Tag>();
         header.all("taxonomy")
                 .filter(taxonomy -> taxonomy.at("xml:id").equals("tax.tags"))
                 .flatMap(taxonomy -> taxonomy.children("category"))
                 .forEach(category -> read(category, Optional.empty(), features, tags));
-        return tags.stream().filter(tag -> !known.find(tag.id()).equals(Optional.of(tag))).toList();
+        return tags;
     }
 
     private void read(

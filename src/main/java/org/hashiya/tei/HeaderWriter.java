@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.text.Description;
+import org.hashiya.text.Provenance;
 import org.hashiya.text.Structure;
 
 /// Writes what a reader must know before the text: where it comes from, who annotated it, what the
@@ -90,8 +91,8 @@ final class HeaderWriter {
         out.raw("      <publicationStmt>\n        ");
         out.element("publisher", edition.project().identity().title()).raw("\n        ");
         out.raw("<idno type=\"hashiya\">" + text.id() + "</idno>\n        ");
-        out.raw("<idno type=\"project\">" + edition.project().identity().project() + "</idno>\n");
-        out.raw("        <idno type=\"revision\">" + text.revision().number() + "</idno>\n");
+        int earlier = text.text().description().before().map(it -> it.revision() - 1).orElse(0);
+        out.raw("<idno type=\"revision\">" + (earlier + text.revision().number()) + "</idno>\n");
         rights(text.text().description().rights());
         out.raw("      </publicationStmt>\n");
     }
@@ -136,8 +137,9 @@ final class HeaderWriter {
         unlessEmpty("idno", "archive", known.keeping().archive());
         unlessEmpty("idno", "fonds", known.keeping().fonds());
         unlessEmpty("idno", "folio", known.keeping().folio());
-        unlessEmpty("idno", "file", text.origin().file());
-        unlessEmpty("idno", "sha256", text.origin().sha256());
+        var origin = known.before().map(Provenance::first).orElse(text.origin());
+        unlessEmpty("idno", "file", origin.file());
+        unlessEmpty("idno", "sha256", origin.sha256());
         unlessEmpty("note", "acquisition", known.obtained());
         unlessEmpty("note", "source", wishes.said().source());
         out.raw("</bibl></sourceDesc>\n");

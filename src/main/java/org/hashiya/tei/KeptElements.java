@@ -145,6 +145,11 @@ final class KeptElements {
                 : fates.getOrDefault(event.mark(), Fate.UNTOUCHED);
     }
 
+    /// The number of an annotation that is an element of the file.
+    int number(LastingId annotation) {
+        return annotation.place() - first().place() + 1;
+    }
+
     /// The annotations that need no markup of ours.
     Set<LastingId> standing() {
         return standing;

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.entity.EntityId;
 import org.hashiya.project.Markup;
 import org.hashiya.project.Markup.Event;
 import org.hashiya.project.Markup.Kind;
+import org.hashiya.text.Span;
 
 /// The TEI file of a text that came from somebody else's TEI: its own markup as it was, and what is
 /// new or changed here added to it.
@@ -32,6 +34,10 @@ final class KeptSheet {
     private final KeptElements elements;
     private final Marks added;
     private final Map<Integer, Mark> changed = new LinkedHashMap<>();
+
+    /// Elements of the file that say what they said, of which somebody says something.
+    private final Map<Integer, Mark> pointedAt = new LinkedHashMap<>();
+
     private final List<Mark> all;
     private final OverlapPlan plan;
     private final Pointers pointers;
@@ -64,21 +70,60 @@ final class KeptSheet {
         namespace = root().name().contains(":") ? " xmlns=\"" + XmlDocument.TEI + "\"" : "";
         plan = added.plan(namespace.isEmpty() ? KeptText.free(markup, elements) : List.of(), form);
         textId = textId(ids.shortId());
-        count();
+        var binding = Binding.ofOneText();
+        var alignments = new AlignmentWriter(edition, binding, ids);
+        var anchorage = new Anchorage(markup, elements);
+        var passages = new KeptPassages(alignments.stretches(), anchorage, this::counted);
+        isCounting = passages.isAnyCounted();
+        var anchored = count(anchorage);
         all = new ArrayList<>(added.inOrder());
         all.addAll(changed.values());
-        var binding = Binding.ofOneText();
         pointers = new Pointers(edition.project(), all, binding.people());
         pointers.standing(entriesThatStand(), elements.xmlIds());
         text =
                 new KeptText(
                         out,
                         new MarkTags(out, pointers),
-                        added.inOrder(),
-                        plan,
+                        new Placement(
+                                added.inOrder(),
+                                new OverlapPlan(plan.pieces(), anchored),
+                                passages.anchored()),
                         new KeptText.Words(edition.text().words(), namespace, prefix));
+        var discussion = discussion(ids, binding);
+        isCounting |= discussion.isOnText();
         additions =
-                new Additions(edition, out, pointers, new Additions.Bound(ids, binding), namespace);
+                new Additions(
+                        edition,
+                        out,
+                        pointers,
+                        new Additions.Bound(ids, binding, namespace),
+                        new Additions.Links(alignments, passages, discussion));
+    }
+
+    private DiscussionWriter discussion(MarkIds ids, Binding binding) {
+        var said = edition.project().comments().within(edition.text().id());
+        for (var comment : said) {
+            comment.at()
+                    .annotation()
+                    .filter(elements.standing()::contains)
+                    .map(elements::number)
+                    .filter(number -> !changed.containsKey(number))
+                    .ifPresent(number -> pointAt(number, comment, ids));
+        }
+        var marks = new ArrayList<>(all);
+        marks.addAll(pointedAt.values());
+        return new DiscussionWriter(
+                said, marks, new DiscussionWriter.Named(ids, binding.people()), "#" + textId);
+    }
+
+    private void pointAt(int number, Comment comment, MarkIds ids) {
+        var xmlId = elements.xmlId(number, ids.shortId() + ".k" + number);
+        edition.text()
+                .find(comment.at().annotation().orElseThrow())
+                .ifPresent(annotation ->
+                        pointedAt.put(
+                                number,
+                                added.mark(annotation, xmlId.getBytes(StandardCharsets.UTF_8))));
     }
 
     /// The XML id of the element `text`, from which places are counted.
@@ -94,23 +139,30 @@ final class KeptSheet {
         return KeptElements.local(event.name()).equals("text");
     }
 
-    /// Marks with an end where no anchor may stand.
-    private void count() {
-        var anchorage = new Anchorage(markup, elements);
-        var words = edition.text().words();
+    /// Marks with an end where no anchor may stand are pointed at by counting.
+    ///
+    /// @return the others of those that are not elements
+    private BitSet count(Anchorage anchorage) {
+        var anchored = new BitSet();
         for (int i : plan.anchored().stream().toArray()) {
             var mark = added.inOrder().get(i);
-            var span = mark.annotation().span();
-            if (!anchorage.isFor(span)) {
+            if (anchorage.isFor(mark.annotation().span())) {
+                anchored.set(i);
+            } else {
                 isCounting = true;
-                mark.count(
-                        "#string-range(%s,%d,%d)"
-                                .formatted(
-                                        textId,
-                                        words.codePointCount(0, span.start()),
-                                        words.codePointCount(span.start(), span.end())));
+                mark.count(counted(mark.annotation().span()));
             }
         }
+        return anchored;
+    }
+
+    private String counted(Span span) {
+        var words = edition.text().words();
+        return "#string-range(%s,%d,%d)"
+                .formatted(
+                        textId,
+                        words.codePointCount(0, span.start()),
+                        words.codePointCount(span.start(), span.end()));
     }
 
     /// The annotations that need markup of ours.
@@ -197,6 +249,7 @@ final class KeptSheet {
         var mark = changed.get(event.mark());
         if (mark == null) {
             out.raw(event.content());
+            identify(event);
             if (isCounting && isText(event)) {
                 isCounting = false;
                 out.raw(event.content().contains(" xml:id=") ? "" : " xml:id=\"" + textId + "\"");
@@ -205,6 +258,14 @@ final class KeptSheet {
             new ChangedElement(mark, event, pointers).attributes().write(out);
         }
         out.raw(event.kind() == Kind.EMPTY ? "/>" : ">");
+    }
+
+    /// What something points at has an id.
+    private void identify(Event event) throws IOException {
+        var mark = pointedAt.remove(event.mark());
+        if (mark != null && !event.content().contains(" xml:id=")) {
+            out.raw(" xml:id=\"").raw(mark.id()).raw("\"");
+        }
     }
 
     private String name(Event event) {
@@ -266,10 +327,12 @@ final class KeptSheet {
     }
 
     Receipt receipt() {
-        var left = new ArrayList<String>();
-        left.add(
-                "The markup of the file that the text came from is in it: %,d annotations are its elements as they were, %,d of them are changed."
-                        .formatted(elements.standing().size() - changed.size(), changed.size()));
+        var left =
+                List.of(
+                        Said.of(
+                                Said.What.THEIRS,
+                                elements.standing().size() - changed.size(),
+                                changed.size()));
         return additions.receipt(form, added, plan, left);
     }
 }

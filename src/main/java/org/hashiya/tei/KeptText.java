@@ -3,7 +3,6 @@ package org.hashiya.tei;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.hashiya.project.Markup;
@@ -20,11 +19,10 @@ final class KeptText {
     private final MarkTags tags;
     private final List<Mark> marks;
     private final List<Piece> pieces;
+    private final Placement placement;
     private final String words;
     private final String namespace;
     private final String prefix;
-    private final int[] starting;
-    private final long[] ending;
     private final Deque<Piece> open = new ArrayDeque<>();
     private final Deque<Boolean> hosts = new ArrayDeque<>();
     private int position;
@@ -32,23 +30,15 @@ final class KeptText {
     private int nextStarting;
     private int nextEnding;
 
-    KeptText(XmlOut out, MarkTags tags, List<Mark> marks, OverlapPlan plan, Words words) {
+    KeptText(XmlOut out, MarkTags tags, Placement placement, Words words) {
         this.out = out;
         this.tags = tags;
-        this.marks = marks;
+        this.placement = placement;
         this.words = words.words;
         namespace = words.namespace;
         prefix = words.prefix;
-        pieces = plan.pieces();
-        starting =
-                plan.anchored().stream()
-                        .filter(each -> marks.get(each).counted().isEmpty())
-                        .toArray();
-        ending = new long[starting.length];
-        for (int i = 0; i < starting.length; i++) {
-            ending[i] = (long) marks.get(starting[i]).end() << 32 | starting[i];
-        }
-        Arrays.sort(ending);
+        marks = placement.marks();
+        pieces = placement.pieces();
     }
 
     /// @param namespace what an anchor says of its vocabulary; empty where that goes without saying
@@ -131,27 +121,27 @@ final class KeptText {
     }
 
     private int startingAt() {
-        return nextStarting < starting.length ? marks.get(starting[nextStarting]).start() : NEVER;
+        return nextStarting < placement.anchors() ? placement.startOfAnchor(nextStarting) : NEVER;
     }
 
     private int endingAt() {
-        return nextEnding < ending.length ? (int) (ending[nextEnding] >> 32) : NEVER;
+        return nextEnding < placement.anchors() ? placement.endOfAnchor(nextEnding) : NEVER;
     }
 
     private void startAnchors() throws IOException {
         while (startingAt() <= position) {
-            anchor(marks.get(starting[nextStarting++]), ".s");
+            anchor(placement.idOfStart(nextStarting++), ".s");
         }
     }
 
     private void endAnchors() throws IOException {
         while (endingAt() <= position) {
-            anchor(marks.get((int) ending[nextEnding++]), ".e");
+            anchor(placement.idOfEnd(nextEnding++), ".e");
         }
     }
 
-    private void anchor(Mark mark, String side) throws IOException {
-        out.raw("<anchor" + namespace + " xml:id=\"").raw(mark.id()).raw(side + "\"/>");
+    private void anchor(byte[] id, String side) throws IOException {
+        out.raw("<anchor" + namespace + " xml:id=\"").raw(id).raw(side + "\"/>");
     }
 
     /// The stretches of words, in order, in which a mark may be an element: no tag stands in them,

@@ -1,10 +1,15 @@
 package org.hashiya.tei;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hashiya.entity.EntityKind;
+import org.hashiya.tei.Said.What;
 
 /// Says in sentences what a TEI file does not have, and why.
 final class LeftOut {
@@ -12,14 +17,15 @@ final class LeftOut {
     private final TeiWishes wishes;
     private final Binding binding;
     private final Pointers pointers;
-    private final List<String> sentences = new ArrayList<>();
+    private final List<Said> sentences = new ArrayList<>();
 
     /// What could have been written and was not.
     ///
     /// @param relations that lead nowhere
+    /// @param comments on annotations that are not in the file
     /// @param repairs that are not listed
     /// @param replaced signs that XML cannot hold, in notes and the like
-    record Unwritten(int relations, int repairs, int replaced) {}
+    record Unwritten(int relations, int comments, int repairs, int replaced) {}
 
     LeftOut(Edition edition, TeiWishes wishes, Binding binding, Pointers pointers) {
         this.edition = edition;
@@ -28,13 +34,9 @@ final class LeftOut {
         this.pointers = pointers;
     }
 
-    List<String> sentences(
+    List<Said> sentences(
             Chosen chosen, Unwritten unwritten, AlignmentWriter alignments, Layout layout) {
-        if (chosen.unasked() > 0) {
-            say(
-                    "%,d annotations were not asked for, by their tag, their certainty or who made them."
-                            .formatted(chosen.unasked()));
-        }
+        count(What.UNASKED, chosen.unasked());
         if (wishes.form() == TeiForm.READING) {
             onPurpose(chosen, unwritten, alignments);
         }
@@ -42,88 +44,62 @@ final class LeftOut {
             unused();
             untied();
         }
-        if (!pointers.missing().isEmpty()) {
-            say(
-                    "Pointers to %,d entities that the registers do not have were left out."
-                            .formatted(pointers.missing().size()));
-        }
+        count(What.MISSING, pointers.missing().size());
         if (wishes.form() != TeiForm.READING) {
             elsewhere(alignments);
-            unwritten(unwritten);
+            count(What.RELATIONS, unwritten.relations);
+            count(What.COMMENTS, unwritten.comments);
+            count(What.REPAIRS, unwritten.repairs);
         }
         for (var part : layout.partsLeftOut()) {
-            say(
-                    "The part in “%s” does not begin and end with a paragraph, so its language is not in the file."
-                            .formatted(part.language()));
+            say(What.PART, part.language());
         }
-        if (unwritten.replaced > 0) {
-            say(
-                    "%,d signs in notes, names or titles that no XML file can hold became U+FFFD."
-                            .formatted(unwritten.replaced));
-        }
-        int pages = edition.text().revision().structure().pages().size();
-        if (wishes.breaks() == TeiWishes.Breaks.NONE && pages > 0) {
-            say("%,d breaks of pages were not asked for.".formatted(pages));
+        count(What.SIGNS, unwritten.replaced);
+        if (wishes.breaks() == TeiWishes.Breaks.NONE) {
+            count(What.PAGES, edition.text().revision().structure().pages().size());
         }
         return List.copyOf(sentences);
     }
 
-    private void say(String sentence) {
-        sentences.add(sentence);
+    private void say(What what, Object... parts) {
+        sentences.add(Said.of(what, parts));
     }
 
-    private void unwritten(Unwritten unwritten) {
-        if (unwritten.relations > 0) {
-            say(
-                    "Relations to claims that are not there any more, or were not asked for, were left out: %,d."
-                            .formatted(unwritten.relations));
-        }
-        if (unwritten.repairs > 0) {
-            say(
-                    "%,d repairs of letters are named by their rules in the header, not listed one by one."
-                            .formatted(unwritten.repairs));
+    /// Unless there are none.
+    private void count(What what, int number) {
+        if (number > 0) {
+            say(what, number);
         }
     }
 
     /// What a text to read does without.
     private void onPurpose(Chosen chosen, Unwritten unwritten, AlignmentWriter alignments) {
-        var kinds = new TreeMap<String, Integer>();
+        var tags = new TreeMap<String, Integer>();
         for (var mark : chosen.aside()) {
-            kinds.merge(mark.annotation().tag().id(), 1, Integer::sum);
+            tags.merge(mark.annotation().tag().id(), 1, Integer::sum);
         }
-        var counts = new ArrayList<String>();
-        kinds.forEach((tag, number) -> counts.add("%s %,d".formatted(tag, number)));
-        count(counts, "relations", unwritten.relations);
-        count(counts, "alignments", alignments.ofThisFile().size());
-        count(counts, "repairs", unwritten.repairs);
+        if (!tags.isEmpty()) {
+            say(What.READ_TAGS, counted(tags));
+        }
+        count(What.READ_RELATIONS, unwritten.relations);
+        count(What.READ_ALIGNMENTS, alignments.ofThisFile().size());
+        count(What.READ_COMMENTS, unwritten.comments);
+        count(What.READ_REPAIRS, unwritten.repairs);
         var kept = chosen.marks().inOrder();
-        count(
-                counts,
-                "notes on names and dates",
-                (int) kept.stream().filter(Mark::hasNote).count());
-        count(
-                counts,
-                "names and dates with attributes",
-                (int) kept.stream().filter(Mark::hasAttributes).count());
-        if (!counts.isEmpty()) {
-            say(
-                    "Left out on purpose, because this is a text to read: %s."
-                            .formatted(String.join(", ", counts)));
-        }
+        count(What.READ_NOTES, (int) kept.stream().filter(Mark::hasNote).count());
+        count(What.READ_ATTRIBUTES, (int) kept.stream().filter(Mark::hasAttributes).count());
         if (!kept.isEmpty()) {
-            say("Left out on purpose: when each name and date was marked and changed.");
+            say(What.READ_HISTORY);
         }
-        if (!chosen.crossing().isEmpty()) {
-            say(
-                    "Left out because they cross other names or dates: %,d."
-                            .formatted(chosen.crossing().size()));
-        }
+        count(What.READ_CROSSING, chosen.crossing().size());
     }
 
-    private static void count(List<String> counts, String what, int number) {
-        if (number > 0) {
-            counts.add("%s %,d".formatted(what, number));
-        }
+    /// `claim 12, role 3`
+    private static String counted(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> "%s %,d".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /// How entries stand to others that are not in the file.
@@ -133,15 +109,14 @@ final class LeftOut {
                         .flatMap(entity -> entity.particulars().ties().stream())
                         .filter(tie -> pointers.to(tie.to()).isEmpty())
                         .count();
-        if (untied > 0) {
-            sentences.add(
-                    "%,d ties between entities lead to entities that are not in this file, and were left out with them."
-                            .formatted(untied));
-        }
+        count(What.UNTIED, (int) untied);
     }
 
     /// What of alignments stands in other files.
     private void elsewhere(AlignmentWriter alignments) {
+        if (binding.isTogether()) {
+            return;
+        }
         var here = edition.text().id();
         var others = new TreeSet<String>();
         int leading = 0;
@@ -150,19 +125,15 @@ final class LeftOut {
             leading += texts.isEmpty() ? 0 : 1;
             texts.forEach(text -> others.add(binding.file(text)));
         }
-        if (leading > 0 && !binding.isTogether()) {
-            sentences.add(
-                    "%,d alignments lead into the words of other texts, which this file does not hold; keep it together with %s."
-                            .formatted(leading, String.join(", ", others)));
+        if (leading > 0) {
+            say(What.LINKS_OUT, leading, String.join(", ", others));
         }
         var homes = new TreeSet<String>();
         for (var alignment : alignments.ofOtherFiles()) {
             homes.add(binding.file(alignment.passages().getFirst().text()));
         }
-        if (!homes.isEmpty() && !binding.isTogether()) {
-            sentences.add(
-                    "%,d alignments that touch this text stand in the files of the texts where they begin: %s."
-                            .formatted(alignments.ofOtherFiles().size(), String.join(", ", homes)));
+        if (!homes.isEmpty()) {
+            say(What.LINKS_FROM, alignments.ofOtherFiles().size(), String.join(", ", homes));
         }
     }
 
@@ -170,19 +141,13 @@ final class LeftOut {
     private void unused() {
         var all = edition.project().entities().values();
         int unused = all.size() - pointers.entities().size();
-        if (unused == 0) {
-            return;
+        if (unused > 0) {
+            var kinds = new EnumMap<EntityKind, Integer>(EntityKind.class);
+            all.forEach(entity -> kinds.merge(entity.kind(), 1, Integer::sum));
+            pointers.entities().forEach(entity -> kinds.merge(entity.kind(), -1, Integer::sum));
+            var counts = new LinkedHashMap<String, Integer>();
+            kinds.forEach((kind, number) -> counts.put(kind.code(), number));
+            say(What.UNUSED, unused, counted(counts));
         }
-        var kinds = new TreeMap<EntityKind, Integer>();
-        all.forEach(entity -> kinds.merge(entity.kind(), 1, Integer::sum));
-        pointers.entities().forEach(entity -> kinds.merge(entity.kind(), -1, Integer::sum));
-        var counts =
-                kinds.entrySet().stream()
-                        .filter(entry -> entry.getValue() > 0)
-                        .map(entry -> "%s %,d".formatted(entry.getKey().code(), entry.getValue()))
-                        .toList();
-        sentences.add(
-                "%,d entities that nothing in this text points at were left out (%s)."
-                        .formatted(unused, String.join(", ", counts)));
     }
 }

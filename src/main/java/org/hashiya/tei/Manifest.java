@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
@@ -25,8 +26,10 @@ public record Manifest(
         Collection<Entity> entities,
         Links links) {
     /// What leads from one thing to another.
-    public record Links(List<Relation> relations, List<Alignment> alignments) {
+    public record Links(
+            List<Relation> relations, List<Alignment> alignments, List<Comment> comments) {
         public Links {
+            comments = List.copyOf(comments);
             relations = List.copyOf(relations);
             alignments = List.copyOf(alignments);
         }
@@ -48,6 +51,7 @@ public record Manifest(
         entities(back.registers().entities(), lost);
         relations(back.statements().relations(), lost);
         alignments(back.statements().alignments(), lost);
+        comments(back.statements(), lost);
         return lost.comparison();
     }
 
@@ -129,8 +133,36 @@ public record Manifest(
         some.forEach(each -> each.id().ifPresent(id -> byId.put(id, each)));
         for (var alignment : links.alignments) {
             var found = byId.get(alignment.id());
-            tally.alignment(found != null && isSame(alignment, found));
+            tally.alignment(alignment, found != null && isSame(alignment, found));
         }
+    }
+
+    private void comments(TeiImport.Statements back, Comparison.Tally tally) {
+        var byId = new HashMap<LastingId, TeiImport.Remark>();
+        back.comments().forEach(each -> each.id().ifPresent(id -> byId.put(id, each)));
+        for (var comment : links.comments) {
+            var remark = byId.get(comment.id());
+            tally.comment(comment, remark != null && isSame(comment, remark, back));
+        }
+    }
+
+    private static boolean isSame(
+            Comment comment, TeiImport.Remark remark, TeiImport.Statements back) {
+        var about = remark.about().annotation();
+        // An element of somebody else has another name when it comes back.
+        var annotation =
+                about.isPresent()
+                        ? back.annotations()
+                                .get(about.get())
+                                .id()
+                                .or(() -> comment.at().annotation())
+                        : Optional.<LastingId>empty();
+        var answers = remark.about().answers().flatMap(place -> back.comments().get(place).id());
+        return remark.words().equals(comment.words())
+                && remark.isResolved() == comment.isResolved()
+                && remark.authorship().equals(Optional.of(comment.authorship()))
+                && annotation.equals(comment.at().annotation())
+                && answers.equals(comment.at().answers());
     }
 
     private boolean isSame(Alignment alignment, TeiImport.Parallel back) {

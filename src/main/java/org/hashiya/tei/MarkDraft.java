@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hashiya.annotation.Authorship;
+import org.hashiya.annotation.Review;
 import org.jspecify.annotations.Nullable;
 
 /// A mark while its parts are gathered from all over a file.
@@ -18,6 +19,7 @@ final class MarkDraft {
     /// What a claim says.
     private @Nullable XmlElement record;
 
+    private Review review = Review.NONE;
     private @Nullable Authorship authorship;
     private String fullEdit = "";
     private String note = "";
@@ -61,6 +63,15 @@ final class MarkDraft {
 
     void claim(XmlElement other) {
         record = other;
+    }
+
+    /// What the reader makes of the claim.
+    Review review() {
+        return review;
+    }
+
+    void assessed(Review other) {
+        review = other;
     }
 
     Optional<Authorship> authorship() {

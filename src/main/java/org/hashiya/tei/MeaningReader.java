@@ -51,7 +51,7 @@ final class MeaningReader {
         if (mark.record().isPresent()) {
             var claim = claim(mark.record().get(), mark.attributes());
             if (claim.isPresent()) {
-                return new Meaning.Claims(claim.get());
+                return new Meaning.Claims(claim.get().review(mark.review()));
             }
         }
         var element = mark.element();

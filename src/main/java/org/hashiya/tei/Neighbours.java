@@ -12,4 +12,8 @@ public interface Neighbours {
 
     /// How the current words of a text are divided.
     Structure structure(TextId text);
+
+    /// Whether a text is exported with the markup of the TEI file of somebody else that it came
+    /// from.
+    boolean isForeign(TextId text);
 }

@@ -10,7 +10,7 @@ final class OwnElements {
 
     private static final Pattern ID =
             Pattern.compile(
-                    "t[0-9a-z]{8}\\.(?:[0-9a-z]{8}|[0-9a-z]{26})\\.[1-9]\\d{0,8}(?:\\.\\d)?(?:\\.[se])?");
+                    "t[0-9a-z]{8}\\.(?:[0-9a-z]{8}|[0-9a-z]{26})\\.[1-9]\\d{0,8}(?:\\.a?\\d+)?(?:\\.[se])?");
 
     /// Whether the header says that this program wrote in the file.
     private final boolean wrote;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hashiya.annotation.TagId;
 import org.hashiya.entity.EntityKind;
 
@@ -14,7 +15,7 @@ import org.hashiya.entity.EntityKind;
 /// @param leftOut a sentence for each kind of thing that is not in the file
 /// @param manifest to be held against what is read out of the file again
 public record Receipt(
-        TeiForm form, Marks marks, Records records, List<String> leftOut, Manifest manifest) {
+        TeiForm form, Marks marks, Records records, List<Said> leftOut, Manifest manifest) {
     /// Annotations, by where they stand.
     ///
     /// @param inline one element around the words
@@ -49,7 +50,11 @@ public record Receipt(
 
     /// What stands after the text beside annotations.
     public record Records(
-            int claims, int relations, int alignments, SortedMap<EntityKind, Integer> entities) {
+            int claims,
+            int relations,
+            int alignments,
+            int comments,
+            SortedMap<EntityKind, Integer> entities) {
         public Records {
             entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
         }
@@ -63,32 +68,34 @@ public record Receipt(
         leftOut = List.copyOf(leftOut);
     }
 
-    /// Sentences for the person who exported.
-    public List<String> toLines() {
-        var lines = new ArrayList<String>();
-        lines.add(
-                "%,d %s: %,d around their words, %,d in fragments, %,d between anchors."
-                        .formatted(
-                                marks.total(),
-                                marks.total() == 1 ? "annotation" : "annotations",
-                                marks.inline,
-                                marks.fragmented,
-                                marks.anchored));
+    /// How many annotations there are, and where they stand.
+    public Said first() {
+        return Said.of(
+                Said.What.MARKS, marks.total(), marks.inline, marks.fragmented, marks.anchored);
+    }
+
+    /// For the person who exported.
+    public List<Said> sentences() {
+        var sentences = new ArrayList<Said>();
+        sentences.add(first());
         if (!marks.byTag.isEmpty()) {
-            var tags =
-                    marks.byTag.entrySet().stream()
-                            .map(entry -> "%s %,d".formatted(entry.getKey(), entry.getValue()))
-                            .toList();
-            lines.add("By tag: " + String.join(", ", tags) + ".");
+            sentences.add(
+                    Said.of(
+                            Said.What.TAGS,
+                            marks.byTag.entrySet().stream()
+                                    .map(entry ->
+                                            "%s %,d".formatted(entry.getKey(), entry.getValue()))
+                                    .collect(Collectors.joining(", "))));
         }
-        lines.add(
-                "%,d claims with their slots, %,d relations, %,d alignments, %,d entities."
-                        .formatted(
-                                records.claims,
-                                records.relations,
-                                records.alignments,
-                                records.allEntities()));
-        lines.addAll(leftOut);
-        return lines;
+        sentences.add(
+                Said.of(
+                        Said.What.RECORDS,
+                        records.claims,
+                        records.relations,
+                        records.alignments,
+                        records.comments,
+                        records.allEntities()));
+        sentences.addAll(leftOut);
+        return sentences;
     }
 }

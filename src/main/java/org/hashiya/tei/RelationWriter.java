@@ -41,8 +41,6 @@ final class RelationWriter {
         }
         var text = edition.text().id();
         return relations.stream()
-                // What a reader has put aside says nothing of the sources.
-                .filter(relation -> relation.kind() != Relation.Kind.UNRELATED)
                 .filter(relation ->
                         edition.neighbours()
                                 .homeOfClaim(relation.claims().first())
@@ -88,19 +86,31 @@ final class RelationWriter {
                 .map(home -> binding.file(home) + "#" + MarkIds.elsewhere(home, claim) + ".c");
     }
 
+    /// Pairs in which a person sees no relation stand in a list of their own, so that whoever
+    /// counts relations does not count them.
+    ///
     /// @param linksToo whether the same stands there once more for programs that read links only
     static void write(XmlOut out, List<Written> relations, boolean linksToo) throws IOException {
+        var dismissed = new ArrayList<>(relations);
+        dismissed.removeIf(each -> each.relation.kind() != Relation.Kind.UNRELATED);
+        var related = new ArrayList<>(relations);
+        related.removeAll(dismissed);
+        list(out, "claims", related);
+        if (linksToo && !related.isEmpty()) {
+            links(out, related);
+        }
+        list(out, "dismissed", dismissed);
+    }
+
+    private static void list(XmlOut out, String type, List<Written> relations) throws IOException {
         if (relations.isEmpty()) {
             return;
         }
-        out.raw("<listRelation type=\"claims\">\n");
+        out.raw("<listRelation type=\"" + type + "\">\n");
         for (var each : relations) {
             relation(out, each);
         }
         out.raw("</listRelation>\n");
-        if (linksToo) {
-            links(out, relations);
-        }
     }
 
     private static void relation(XmlOut out, Written written) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import org.hashiya.annotation.Comment;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.EntityKind;
 import org.hashiya.project.Refused;
@@ -21,6 +22,7 @@ final class Sheet {
     private final Chosen chosen;
     private final Layout layout;
     private final Pointers pointers;
+    private final DiscussionWriter discussion;
     private SortedMap<EntityKind, Integer> entities = Collections.emptySortedMap();
     private List<RelationWriter.Written> standing = List.of();
     private List<AlignmentWriter.Written> links = List.of();
@@ -43,6 +45,16 @@ final class Sheet {
         chosen = Chosen.of(edition, wishes, ids);
         layout = new Layout(text.revision().structure(), text.text().language());
         pointers = new Pointers(edition.project(), chosen.marks().inOrder(), binding.people());
+        discussion =
+                new DiscussionWriter(
+                        wishes.form() == TeiForm.READING ? List.of() : said(),
+                        chosen.marks().inOrder(),
+                        new DiscussionWriter.Named(ids, binding.people()),
+                        "#doc." + ids.shortId());
+    }
+
+    private List<Comment> said() {
+        return edition.project().comments().within(edition.text().id());
     }
 
     private List<Mark> marks() {
@@ -102,14 +114,20 @@ final class Sheet {
 
     private void annotations() throws IOException {
         link();
-        if (marks().isEmpty() && standing.isEmpty() && links.isEmpty()) {
+        if (marks().isEmpty()
+                && standing.isEmpty()
+                && links.isEmpty()
+                && discussion.standing().isEmpty()) {
             return;
         }
         out.raw("<standOff type=\"annotations\">\n");
         var tags = new MarkTags(out, pointers);
         new RecordWriter(out, tags, pointers).write(marks(), chosen.plan());
-        claims = new ClaimWriter(out, tags, pointers).write(marks(), chosen.plan());
+        var claimWriter = new ClaimWriter(out, tags, pointers);
+        claims = claimWriter.write(marks(), chosen.plan());
+        claimWriter.assessments(marks());
         new DescribingWriter(out, binding.people(), ids.shortId()).write(marks());
+        discussion.write(out);
         RelationWriter.write(out, standing, wishes.form() == TeiForm.STANDOFF);
         AlignmentWriter.write(out, binding.people(), links, ids.shortId());
         out.raw("</standOff>\n");
@@ -119,12 +137,14 @@ final class Sheet {
         return new Receipt(
                 wishes.form(),
                 Receipt.Marks.of(chosen.marks(), chosen.plan()),
-                new Receipt.Records(claims, related, aligned, entities),
+                new Receipt.Records(
+                        claims, related, aligned, discussion.standing().size(), entities),
                 new LeftOut(edition, wishes, binding, pointers)
                         .sentences(
                                 chosen,
                                 new LeftOut.Unwritten(
                                         relations.size() - related,
+                                        said().size() - discussion.standing().size(),
                                         edition.text().revision().repairs().size() - repairs,
                                         out.replaced()),
                                 alignments,
@@ -142,6 +162,7 @@ final class Sheet {
                 binding.isTogether() ? List.of() : pointers.entities(),
                 new Manifest.Links(
                         standing.stream().map(RelationWriter.Written::relation).toList(),
-                        links.stream().map(AlignmentWriter.Written::alignment).toList()));
+                        links.stream().map(AlignmentWriter.Written::alignment).toList(),
+                        discussion.standing()));
     }
 }

@@ -12,12 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hashiya.annotation.Authorship;
+import org.hashiya.annotation.Review;
 import org.hashiya.claim.Relation;
 import org.hashiya.text.Span;
 
 /// Reads what stands after the text: marks between anchors, what claims say, values, comments, and
 /// what describes a mark.
 final class StandOffReader {
+    /// The type of a group of spans that are no annotations.
+    static final String PASSAGES = "passages";
+
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final BodyReader body;
@@ -30,8 +34,11 @@ final class StandOffReader {
 
     private final List<XmlElement> identifying = new ArrayList<>();
     private final List<XmlElement> describing = new ArrayList<>();
+    private final List<XmlElement> commenting = new ArrayList<>();
+    private final List<XmlElement> assessing = new ArrayList<>();
     private final List<XmlElement> relations = new ArrayList<>();
     private final AlignmentReader alignments;
+    private final DiscussionReader discussion;
 
     StandOffReader(BodyReader body, Map<String, String> people, Warnings warnings) {
         this.body = body;
@@ -40,6 +47,7 @@ final class StandOffReader {
         marks = new ArrayList<>(body.marks());
         handles = new HashMap<>(body.byId());
         alignments = new AlignmentReader(body, warnings);
+        discussion = new DiscussionReader(warnings);
     }
 
     List<MarkDraft> marks() {
@@ -55,6 +63,10 @@ final class StandOffReader {
         return relations;
     }
 
+    DiscussionReader discussion() {
+        return discussion;
+    }
+
     List<TeiImport.Parallel> alignments() {
         return alignments.alignments();
     }
@@ -63,7 +75,13 @@ final class StandOffReader {
     void read(List<XmlElement> standOffs) {
         for (var group : standOffs.stream().flatMap(XmlElement::children).toList()) {
             switch (group.name()) {
-                case "spanGrp" -> group.children("span").forEach(this::span);
+                case "spanGrp" -> {
+                    if (group.at("type").equals(PASSAGES)) {
+                        group.children("span").forEach(this::passage);
+                    } else {
+                        group.children("span").forEach(this::span);
+                    }
+                }
                 case "listAnnotation" -> group.children("annotation").forEach(this::annotation);
                 case "listRelation" -> relations(group);
                 case "linkGrp" -> {
@@ -78,7 +96,9 @@ final class StandOffReader {
             }
         }
         identifying.forEach(this::value);
+        commenting.forEach(this::comment);
         describing.forEach(this::describe);
+        assessing.forEach(this::assess);
     }
 
     private void relations(XmlElement group) {
@@ -92,10 +112,20 @@ final class StandOffReader {
     }
 
     private void span(XmlElement span) {
+        words(span).ifPresent(words -> add(words, span));
+    }
+
+    /// Words that links point to, and nothing else.
+    private void passage(XmlElement span) {
+        words(span)
+                .ifPresent(words ->
+                        span.xmlId().ifPresent(id -> body.extent(id, words.start(), words.end())));
+    }
+
+    private Optional<Span> words(XmlElement span) {
         var counted = body.span(span.at("target"));
         if (span.at("from").isEmpty() && counted.isPresent()) {
-            add(counted.get(), span);
-            return;
+            return counted;
         }
         var from = body.anchor(span.at("from"));
         var to = body.anchor(span.at("to"));
@@ -103,9 +133,9 @@ final class StandOffReader {
             warnings.add(
                     "A span between anchors that are not there, or not in order, is not kept",
                     span);
-            return;
+            return Optional.empty();
         }
-        add(new Span(from.get(), to.get()), span);
+        return Optional.of(new Span(from.get(), to.get()));
     }
 
     private MarkDraft add(Span span, XmlElement element) {
@@ -121,7 +151,17 @@ final class StandOffReader {
             case "describing" -> describing.add(annotation);
             case "classifying" -> claim(annotation);
             case "identifying" -> identifying.add(annotation);
-            case "commenting" -> comment(annotation);
+            case "commenting" -> {
+                // A note on words is a mark of its own, to which other things may point; what it
+                // says of a mark waits until all marks are known.
+                if (annotation.at("target").contains("range(")) {
+                    comment(annotation);
+                } else {
+                    commenting.add(annotation);
+                }
+            }
+            case "replying" -> discussion.answer(annotation, history(annotation));
+            case "assessing" -> assessing.add(annotation);
             case "editing" -> warnings.add("The list of repairs is not kept", annotation);
             default ->
                     warnings.add(
@@ -161,6 +201,26 @@ final class StandOffReader {
                 });
     }
 
+    /// What a reader makes of a claim.
+    private void assess(XmlElement annotation) {
+        var mark = handles.get(BodyReader.pointed(annotation.at("target")));
+        if (mark == null || mark.record().isEmpty()) {
+            warnings.add("An assessment of what is no claim is not kept", annotation);
+            return;
+        }
+        var truth =
+                Review.Truth.ofCode(annotation.at("ana").replaceFirst("^#truth\\.", ""))
+                        .orElse(Review.Truth.UNSTATED);
+        var review = Review.NONE.truth(truth);
+        for (var note : annotation.children("note").toList()) {
+            review =
+                    note.at("type").equals("row")
+                            ? review.row(note.words())
+                            : review.reason(note.words());
+        }
+        mark.assessed(review);
+    }
+
     private void value(XmlElement annotation) {
         target(annotation)
                 .ifPresent(mark ->
@@ -171,13 +231,14 @@ final class StandOffReader {
     }
 
     private void comment(XmlElement annotation) {
-        if (handles.containsKey(BodyReader.pointed(annotation.at("target")))) {
-            warnings.add("Comments on annotations are not kept", annotation);
+        var mark = handles.get(BodyReader.pointed(annotation.at("target")));
+        if (mark != null || discussion.isWholeText(annotation)) {
+            discussion.comment(annotation, Optional.ofNullable(mark), history(annotation));
             return;
         }
         target(annotation)
-                .ifPresent(mark ->
-                        annotation.child("note").ifPresent(note -> mark.noted(note.words())));
+                .ifPresent(noted ->
+                        annotation.child("note").ifPresent(note -> noted.noted(note.words())));
     }
 
     private void describe(XmlElement annotation) {
@@ -185,10 +246,7 @@ final class StandOffReader {
         for (var pointer : pointers(annotation.at("target"))) {
             var mark = handles.get(BodyReader.pointed(pointer));
             if (alignments.knows(BodyReader.pointed(pointer))) {
-                alignments.describe(
-                        BodyReader.pointed(pointer),
-                        annotation,
-                        annotation.child("revisionDesc").flatMap(this::history));
+                alignments.describe(BodyReader.pointed(pointer), annotation, history(annotation));
             } else if (mark == null) {
                 warnings.add("What describes a mark that is not there is not kept", annotation);
             } else {
@@ -200,10 +258,7 @@ final class StandOffReader {
 
     /// History, note and attributes, for all marks that an annotation describes.
     private void carried(XmlElement annotation, List<MarkDraft> described) {
-        annotation
-                .child("revisionDesc")
-                .flatMap(this::history)
-                .ifPresent(history -> described.forEach(mark -> mark.by(history)));
+        history(annotation).ifPresent(history -> described.forEach(mark -> mark.by(history)));
         var edit = annotation.at("n");
         if (!edit.isEmpty()) {
             described.forEach(mark -> mark.madeBy(edit));
@@ -220,7 +275,11 @@ final class StandOffReader {
         }
     }
 
-    private Optional<Authorship> history(XmlElement revisions) {
+    private Optional<Authorship> history(XmlElement annotation) {
+        return annotation.child("revisionDesc").flatMap(this::made);
+    }
+
+    private Optional<Authorship> made(XmlElement revisions) {
         var created = change(revisions, "created");
         var modified = change(revisions, "modified");
         return created.flatMap(first ->

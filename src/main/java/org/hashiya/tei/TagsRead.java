@@ -20,17 +20,26 @@ final class TagsRead {
 
     private final TagSet known = TagSet.forHistorians();
     private final Map<TagId, Tag> read = new LinkedHashMap<>();
+    private final List<Tag> declared;
     private final Warnings warnings;
 
     /// @param declared in the header
     TagsRead(List<Tag> declared, Warnings warnings) {
-        declared.forEach(tag -> read.put(tag.id(), tag));
+        this.declared = declared;
+        declared.stream()
+                .filter(tag -> !known.find(tag.id()).equals(Optional.of(tag)))
+                .forEach(tag -> read.put(tag.id(), tag));
         this.warnings = warnings;
     }
 
     /// Those that are not in the default tag set.
     List<Tag> all() {
         return List.copyOf(read.values());
+    }
+
+    /// All that the header defines, in its order.
+    List<Tag> declared() {
+        return declared;
     }
 
     TagId of(MarkDraft mark) {

@@ -132,7 +132,13 @@ final class Taxonomies {
                             "the first claim repeats the second",
                             "birinci ikincini təkrarlayır",
                             "первое утверждение повторяет второе",
-                            "الادعاء الأول يكرر الثاني"));
+                            "الادعاء الأول يكرر الثاني"),
+                    entry(
+                            "unrelated",
+                            "compared by the editor, who sees no relation between the two",
+                            "naşir ikisini müqayisə edib, əlaqə görmür",
+                            "издатель сравнил оба утверждения и не видит связи",
+                            "قارن المحرر الادعاءين ولم ير بينهما صلة"));
 
     private final XmlOut out;
 

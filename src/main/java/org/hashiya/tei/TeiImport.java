@@ -46,8 +46,10 @@ public record TeiImport(
     /// new ones where the file does not say.
     ///
     /// @param tags those that are not in the default tag set
-    public record Registers(List<Entity> entities, List<Tag> tags) {
+    /// @param declared all that the header defines, in its order
+    public record Registers(List<Entity> entities, List<Tag> tags, List<Tag> declared) {
         public Registers {
+            declared = List.copyOf(declared);
             entities = List.copyOf(entities);
             tags = List.copyOf(tags);
         }
@@ -57,13 +59,33 @@ public record TeiImport(
     ///
     /// @param annotations in reading order
     public record Statements(
-            List<Draft> annotations, List<Link> relations, List<Parallel> alignments) {
+            List<Draft> annotations,
+            List<Link> relations,
+            List<Parallel> alignments,
+            List<Remark> comments) {
         public Statements {
             annotations = List.copyOf(annotations);
             relations = List.copyOf(relations);
             alignments = List.copyOf(alignments);
+            comments = List.copyOf(comments);
         }
     }
+
+    /// What somebody said of the text or of an annotation.
+    ///
+    /// @param id the one that it had when it was exported
+    public record Remark(
+            Optional<LastingId> id,
+            About about,
+            String words,
+            boolean isResolved,
+            Optional<Authorship> authorship) {}
+
+    /// What a remark is about.
+    ///
+    /// @param annotation its place among the annotations, from 0; empty for the text as a whole
+    /// @param answers the place of what it answers among the comments, which stands before it
+    public record About(Optional<Integer> annotation, Optional<Integer> answers) {}
 
     /// Passages that answer to one another, of which some may stand in other files.
     ///
@@ -136,10 +158,18 @@ public record TeiImport(
                 return textOf(file);
             }
 
+            /// The place of the claim in the edit that made it; 0 when it is not named as ours are.
+            public int place() {
+                return parts().map(MarkIds.Parts::place).orElse(0);
+            }
+
+            private Optional<MarkIds.Parts> parts() {
+                return MarkIds.Parts.of(xmlId.replaceFirst("\\.c$", ""));
+            }
+
             /// Whether this is the claim `claim` of that text, as far as the XML id tells.
             public boolean names(LastingId claim) {
-                return MarkIds.Parts.of(xmlId.replaceFirst("\\.c$", ""))
-                        .filter(parts -> parts.place() == claim.place())
+                return parts().filter(parts -> parts.place() == claim.place())
                         .filter(parts -> claim.edit().toString().startsWith(parts.edit()))
                         .isPresent();
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.claim.Relation;
 import org.hashiya.entity.Entity;
@@ -61,7 +62,7 @@ public final class TeiReader {
         registers.entities().putAll(entries);
         var standOffs = tei.children("standOff").toList();
         standOffs.forEach(registers::read);
-        var context = new Context(header, people, registers, warnings);
+        var context = new Context(header, people, registers, wholeText(tei), warnings);
         return new Reading(body, context).all(standOffs, header.heading());
     }
 
@@ -71,12 +72,11 @@ public final class TeiReader {
     public TeiFile readAll(byte[] file, String fileName) {
         var document = XmlFile.read(file, fileName);
         var root = document.root();
-        if (root.is("TEI")) {
-            var own = own(root);
-            if (own.isPresent()) {
-                return own.get();
-            }
-        } else if (!Set.of("TEI.2", "teiCorpus", "teiCorpus.2").contains(root.name())) {
+        var own = OwnFile.read(root);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (!Set.of("TEI", "TEI.2", "teiCorpus", "teiCorpus.2").contains(root.name())) {
             if (!fragmentsToo) {
                 throw new Refused(
                         "“%s”, %s Nothing was imported. A part of TEI can be imported alone when you say so: import … --fragment."
@@ -110,51 +110,42 @@ public final class TeiReader {
         lines.add(TeiReport.Line.of(TeiReport.What.NO_TEXT));
         warnings.sentences()
                 .forEach(said -> lines.add(TeiReport.Line.of(TeiReport.What.SAID, said)));
-        return new TeiFile(List.of(), entities, new TeiReport(lines));
-    }
-
-    /// A file that this program wrote and nobody else has written in.
-    private static Optional<TeiFile> own(XmlElement root) {
-        var text = root.child("text").filter(found -> found.at("xml:space").equals("preserve"));
-        boolean isOurs =
-                root.all("application")
-                        .anyMatch(application ->
-                                application.at("ident").equals("hashiya")
-                                        && application.at("n").isEmpty());
-        if (text.isEmpty() || !isOurs || root.children("text").count() > 1) {
-            return Optional.empty();
-        }
-        var warnings = new Warnings();
-        var body = new OwnBodyReader(warnings);
-        body.read(text.get());
-        if (body.isForeign()) {
-            return Optional.empty();
-        }
-        var header = new HeaderReader(root, warnings);
-        var registers = new RegisterReader(warnings);
-        var standOffs = root.children("standOff").toList();
-        standOffs.forEach(registers::read);
-        var reading = new Reading(body, new Context(header, Map.of(), registers, warnings));
-        var said = reading.all(standOffs, header.heading());
-        var lines =
-                warnings.sentences().stream()
-                        .map(sentence -> TeiReport.Line.of(TeiReport.What.SAID, sentence))
-                        .toList();
-        return Optional.of(
-                new TeiFile(
-                        List.of(new TeiFile.Text(said, List.of(), Map.of())),
-                        List.of(),
-                        new TeiReport(lines)));
+        return new TeiFile(List.of(), TeiFile.Shared.of(entities), new TeiReport(lines));
     }
 
     /// What is read around the words.
     ///
     /// @param people who are named elsewhere
+    /// @param wholeText XML ids of elements that mean the text as a whole
     record Context(
             HeaderReader header,
             Map<String, String> people,
             RegisterReader registers,
+            List<String> wholeText,
             Warnings warnings) {}
+
+    /// The XML ids of a `TEI` and of its text.
+    static List<String> wholeText(XmlElement tei) {
+        return Stream.concat(Stream.of(tei), tei.children("text"))
+                .flatMap(element -> element.xmlId().stream())
+                .toList();
+    }
+
+    /// What a relation leads from and to.
+    static List<String> ends(XmlElement relation) {
+        return StandOffReader.pointers(
+                relation.at("mutual") + " " + relation.at("active") + " " + relation.at("passive"));
+    }
+
+    static Link link(XmlElement relation, Relation.Kind kind, TeiImport.Ends ends) {
+        return new Link(
+                MarkIds.Parts.of(relation.at("xml:id").replaceFirst("\\.r$", ""))
+                        .flatMap(parts -> parts.lastingId(relation.at("n"))),
+                ends,
+                kind,
+                relation.child("desc").map(XmlElement::words).orElse(""),
+                Certainty.ofCode(relation.at("cert")).orElse(Certainty.UNSTATED));
+    }
 
     /// One text on its way.
     static final class Reading {
@@ -173,6 +164,7 @@ public final class TeiReader {
             var people = new HashMap<>(context.people);
             people.putAll(context.header.people());
             standOff = new StandOffReader(body, people, warnings);
+            context.wholeText.forEach(id -> standOff.discussion().isWholeText(id));
         }
 
         /// The drafts with their places among the annotations, from 0.
@@ -200,12 +192,20 @@ public final class TeiReader {
                                 meanings.body(mark),
                                 mark.authorship()));
             }
-            var statements = new TeiImport.Statements(drafts, links(places), standOff.alignments());
+            var statements =
+                    new TeiImport.Statements(
+                            drafts,
+                            links(places),
+                            standOff.alignments(),
+                            standOff.discussion()
+                                    .remarks(mark -> Optional.ofNullable(places.get(mark))));
             return new TeiImport(
                     heading,
                     new TeiImport.Reading(body.words(), body.structure(), body::span),
                     new TeiImport.Registers(
-                            registers.entities().values().stream().distinct().toList(), tags.all()),
+                            registers.entities().values().stream().distinct().toList(),
+                            tags.all(),
+                            tags.declared()),
                     statements,
                     warnings.sentences());
         }
@@ -241,13 +241,7 @@ public final class TeiReader {
         private List<Link> links(Map<MarkDraft, Integer> places) {
             var links = new ArrayList<Link>();
             for (var relation : standOff.relations()) {
-                var ends =
-                        StandOffReader.pointers(
-                                relation.at("mutual")
-                                        + " "
-                                        + relation.at("active")
-                                        + " "
-                                        + relation.at("passive"));
+                var ends = ends(relation);
                 var kind = Relation.Kind.ofCode(relation.at("name"));
                 var joined =
                         ends.size() == 2 ? join(ends, places) : Optional.<TeiImport.Ends>empty();
@@ -257,14 +251,7 @@ public final class TeiReader {
                             relation);
                     continue;
                 }
-                links.add(
-                        new Link(
-                                MarkIds.Parts.of(relation.at("xml:id").replaceFirst("\\.r$", ""))
-                                        .flatMap(parts -> parts.lastingId(relation.at("n"))),
-                                joined.get(),
-                                kind.get(),
-                                relation.child("desc").map(XmlElement::words).orElse(""),
-                                Certainty.ofCode(relation.at("cert")).orElse(Certainty.UNSTATED)));
+                links.add(link(relation, kind.get(), joined.get()));
             }
             return links;
         }

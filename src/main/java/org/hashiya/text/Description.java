@@ -1,15 +1,32 @@
 package org.hashiya.text;
 
+import java.util.Optional;
+
 /// What is known of a source beside its words: who wrote it, when and where, where it is kept, who
 /// may use it, and how its words came here. Each part is empty where nobody has said.
 ///
 /// @param obtained how the text was obtained: photographed, copied by hand, read by a machine
-public record Description(Writing writing, Keeping keeping, Rights rights, String obtained) {
+/// @param before what an edition says of it out of which it came here
+public record Description(
+        Writing writing,
+        Keeping keeping,
+        Rights rights,
+        String obtained,
+        Optional<Provenance> before) {
     public static final Description NONE =
             new Description(Writing.NONE, new Keeping("", "", ""), new Rights("", ""), "");
 
+    /// Of a text that came here first.
+    public Description(Writing writing, Keeping keeping, Rights rights, String obtained) {
+        this(writing, keeping, rights, obtained, Optional.empty());
+    }
+
     public Description written(Writing other) {
-        return new Description(other, keeping, rights, obtained);
+        return new Description(other, keeping, rights, obtained, before);
+    }
+
+    public Description after(Optional<Provenance> other) {
+        return new Description(writing, keeping, rights, obtained, other);
     }
 
     /// Who wrote it, and under which circumstances: the place, and who ruled there, decide in which

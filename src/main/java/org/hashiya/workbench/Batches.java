@@ -91,7 +91,7 @@ public final class Batches {
     private static Stream<Annotation> made(Edit edit) {
         return switch (edit) {
             case Edit.Annotate(var annotations) -> annotations.stream();
-            case Edit.Together(var edits) -> edits.stream().flatMap(Batches::made);
+            case Edit.Together(var edits, _) -> edits.stream().flatMap(Batches::made);
             case Edit.OfTexts _,
                     Edit.OfRegisters _,
                     Edit.OfRelations _,

@@ -138,7 +138,7 @@ public final class ClaimBook {
                 put(after);
             }
             case Edit.Erase(var gone) -> remove(gone);
-            case Edit.Together(var edits) -> edits.forEach(this::follow);
+            case Edit.Together(var edits, _) -> edits.forEach(this::follow);
             case Edit.OfRelations _,
                     Edit.OfAlignments _,
                     Edit.OfConventions _,

@@ -11,6 +11,7 @@ import org.hashiya.project.Refused;
 import org.hashiya.tei.Comparison;
 import org.hashiya.tei.CorpusWriter;
 import org.hashiya.tei.Roll;
+import org.hashiya.tei.Said;
 import org.hashiya.tei.TeiWishes;
 import org.hashiya.text.TextId;
 
@@ -20,7 +21,7 @@ final class CorpusFile {
     private final DeskNeighbours neighbours;
     private final TeiWishes wishes;
     private final Progress progress;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Said> lines = new ArrayList<>();
     private int annotations;
 
     CorpusFile(Desk desk, TeiWishes wishes, Progress progress) {
@@ -38,9 +39,7 @@ final class CorpusFile {
             var comparison = compare(writer, file.part());
             file.moveIntoPlace();
             if (writer.alignmentsLeadingOut() > 0) {
-                lines.add(
-                        "%,d alignments lead into texts that are not in this corpus, and were left out."
-                                .formatted(writer.alignmentsLeadingOut()));
+                lines.add(writer.leadingOut());
             }
             return new Exported(place, Optional.empty(), annotations, lines, comparison);
         }
@@ -63,8 +62,8 @@ final class CorpusFile {
             }
             var receipt = writer.add(neighbours.edition(text));
             annotations += receipt.marks().total();
-            lines.add("“%s”: %s".formatted(text.title(), receipt.toLines().getFirst()));
-            receipt.leftOut().forEach(said -> lines.add("“%s”: %s".formatted(text.title(), said)));
+            lines.add(receipt.first().about(text.title()));
+            receipt.leftOut().forEach(said -> lines.add(said.about(text.title())));
             progress.done(++done, order.texts().size());
         }
         writer.end();

@@ -267,7 +267,7 @@ public final class Desk implements AutoCloseable {
 
     private static boolean restores(Edit edit) {
         return edit instanceof Edit.RestoreText
-                || (edit instanceof Edit.Together(var edits)
+                || (edit instanceof Edit.Together(var edits, _)
                         && edits.stream().anyMatch(Desk::restores));
     }
 

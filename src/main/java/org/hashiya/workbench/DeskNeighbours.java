@@ -2,6 +2,7 @@ package org.hashiya.workbench;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hashiya.identity.LastingId;
 import org.hashiya.tei.Edition;
 import org.hashiya.tei.Neighbours;
@@ -14,6 +15,7 @@ import org.hashiya.text.TextId;
 final class DeskNeighbours implements Neighbours {
     private final Desk desk;
     private final Map<LastingId, TextId> homes;
+    private final Map<TextId, Boolean> foreign = new ConcurrentHashMap<>();
 
     DeskNeighbours(Desk desk) {
         this.desk = desk;
@@ -31,6 +33,19 @@ final class DeskNeighbours implements Neighbours {
     @Override
     public Structure structure(TextId text) {
         return desk.read(text).revision().structure();
+    }
+
+    /// Only what came as XML can be.
+    @Override
+    public boolean isForeign(TextId text) {
+        return foreign.computeIfAbsent(
+                text,
+                id ->
+                        desk.project()
+                                        .text(id)
+                                        .filter(there -> there.origin().charset().equals("XML"))
+                                        .isPresent()
+                                && !desk.store().markup(id).isNone());
     }
 
     Edition edition(SourceText text) {

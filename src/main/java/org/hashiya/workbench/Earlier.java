@@ -33,7 +33,7 @@ public final class Earlier {
         if (edit instanceof Edit.Erase(var all)) {
             return all;
         }
-        return edit instanceof Edit.Together(var edits)
+        return edit instanceof Edit.Together(var edits, _)
                 ? edits.stream().flatMap(each -> said(each).stream()).toList()
                 : List.of();
     }
@@ -88,7 +88,7 @@ public final class Earlier {
     }
 
     private Stream<Comment> commentsOf(Edit edit, List<Annotation> back) {
-        if (edit instanceof Edit.Together(var edits)) {
+        if (edit instanceof Edit.Together(var edits, _)) {
             return edits.stream().flatMap(each -> commentsOf(each, back));
         }
         return edit instanceof Edit.Discuss(var gone, _)

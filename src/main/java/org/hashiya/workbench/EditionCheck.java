@@ -41,16 +41,21 @@ public final class EditionCheck {
             if (progress.isCancelled()) {
                 return;
             }
-            var whole = desk.read(text.id());
-            for (var mark : whole.annotations()) {
-                mark(whole, mark, found);
-            }
+            run(text, found);
             progress.done(++done, texts.size());
         }
         var named = desk.store().mentions().counts();
         desk.project().entities().values().stream()
                 .filter(entity -> !named.containsKey(entity.id()))
                 .forEach(entity -> found.accept(new EditionFlaw.NeverNamed(entity)));
+    }
+
+    /// Tells `found` of the flaws of one text.
+    public void run(SourceText text, Consumer<EditionFlaw> found) {
+        var whole = desk.read(text.id());
+        for (var mark : whole.annotations()) {
+            mark(whole, mark, found);
+        }
     }
 
     /// All of them.

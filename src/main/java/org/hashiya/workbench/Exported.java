@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hashiya.tei.Comparison;
+import org.hashiya.tei.Said;
 import org.hashiya.text.SourceText;
 
 /// A file in its place, and what it holds.
@@ -16,16 +17,16 @@ public record Exported(
         Path file,
         Optional<SourceText> text,
         int annotations,
-        List<String> lines,
+        List<Said> lines,
         Comparison comparison) {
     public Exported {
         lines = List.copyOf(lines);
     }
 
-    /// The receipt: what is in the file, what is not, and what came back out of it.
+    /// The receipt in English: what is in the file, what is not, and what came back out of it.
     public List<String> receipt() {
         var all = new java.util.ArrayList<>(comparison.toLines());
-        all.addAll(lines);
+        lines.forEach(said -> all.add(said.toString()));
         return all;
     }
 }

@@ -25,7 +25,7 @@ record Footing(Project project, Function<TextId, AnnotatedText> texts) {
                     case Edit.Amend(var before, _) ->
                             project.entity(before.id()).filter(before::equals).isPresent();
                     case Edit.ReviseTags(var before, _) -> project.tags().equals(before);
-                    case Edit.Together(var edits) -> {
+                    case Edit.Together(var edits, _) -> {
                         checkEach(edits);
                         yield true;
                     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hashiya.identity.EditId;
 import org.hashiya.intake.IntakeWishes;
 import org.hashiya.intake.PlainTextIntake;
@@ -41,7 +42,7 @@ public final class Importing {
 
         /// Whether there is nothing to write: a file of which nothing could come in.
         public boolean isNothing() {
-            return edit instanceof Edit.Together(var edits) && edits.isEmpty();
+            return edit instanceof Edit.Together(var edits, _) && edits.isEmpty();
         }
     }
 
@@ -61,7 +62,8 @@ public final class Importing {
         var texts = new ArrayList<TextId>();
         var warnings = new ArrayList<String>();
         var reports = new ArrayList<Reported>();
-        var tei = new TeiArrivals(desk, EditId.random());
+        var name = EditId.random();
+        var tei = new TeiArrivals(desk, name);
         var plain = new PlainTextIntake();
         for (var file : files) {
             if (isXml(file)) {
@@ -78,11 +80,13 @@ public final class Importing {
                 warnings.addAll(imported.warnings());
             }
         }
-        var together = tei.related(warnings);
-        edits.addAll(together);
-        edits.addAll(tei.aligned(warnings));
+        edits.addAll(0, tei.vocabulary());
+        edits.addAll(tei.links(warnings));
         return new Arrival(
-                edits.size() == 1 ? edits.getFirst() : new Edit.Together(edits),
+                edits.size() == 1
+                        ? edits.getFirst()
+                        : new Edit.Together(
+                                edits, tei.keepsNames() ? Optional.of(name) : Optional.empty()),
                 texts,
                 warnings,
                 reports);

@@ -45,7 +45,7 @@ final class MentionTally {
                 add(before, -1);
                 add(after, 1);
             }
-            case Edit.Together(var edits) -> edits.forEach(this::advance);
+            case Edit.Together(var edits, _) -> edits.forEach(this::advance);
             case Edit.RemoveText _, Edit.RestoreText _ -> isCounted = false;
             case Edit.OfRegisters _,
                     Edit.OfRelations _,

@@ -1,6 +1,9 @@
 package org.hashiya.workbench;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hashiya.annotation.Meaning;
@@ -14,23 +17,23 @@ import org.hashiya.project.Project;
 /// Entities of files that meet those of the project: the same id, or else the same kind and key, is
 /// the same entity. The project's own entry stays as it is.
 final class Merging {
-    private final Project project;
     private final Map<EntityId, EntityId> known = new HashMap<>();
     private final Map<EntityId, Entity> byId = new HashMap<>();
     private final Map<String, Entity> byReference = new HashMap<>();
 
+    /// Those that are new here, in the order in which they came.
+    private final Map<EntityId, Entity> fresh = new LinkedHashMap<>();
+
     Merging(Project project) {
-        this.project = project;
         project.entities().values().forEach(this::note);
     }
 
-    /// The entity, if it is new here.
-    ///
     /// @param isForeign whether it comes from a file of somebody else, where another entry may have
     ///   the same key by accident: then the two must share a name or a number as well
-    Optional<Entity> arrives(Entity entity, boolean isForeign) {
+    void arrives(Entity entity, boolean isForeign) {
         if (known.containsKey(entity.id())) {
-            return Optional.empty();
+            fresh.computeIfPresent(here(entity.id()), (_, first) -> moreTied(first, entity));
+            return;
         }
         var same =
                 Optional.ofNullable(byId.get(entity.id()))
@@ -38,7 +41,7 @@ final class Merging {
                         .filter(other -> !isForeign || areAlike(other, entity));
         if (same.isPresent()) {
             known.put(entity.id(), same.get().id());
-            return Optional.empty();
+            return;
         }
         var here = entity;
         for (int i = 2; byReference.containsKey(here.reference()); i++) {
@@ -46,7 +49,19 @@ final class Merging {
         }
         known.put(here.id(), here.id());
         note(here);
-        return Optional.of(here);
+        fresh.put(here.id(), here);
+    }
+
+    /// Each file of ours says of an entry how it stands to those that are in the file as well.
+    private static Entity moreTied(Entity first, Entity again) {
+        var ties = new LinkedHashSet<>(first.particulars().ties());
+        ties.addAll(again.particulars().ties());
+        return first.knownBy(first.particulars().ties(List.copyOf(ties)));
+    }
+
+    /// Those that are new here, when all have arrived.
+    List<Entity> fresh() {
+        return fresh.values().stream().map(this::tied).toList();
     }
 
     private static boolean areAlike(Entity one, Entity other) {
@@ -70,17 +85,15 @@ final class Merging {
     }
 
     /// The same entity, in relations to others as they are called here; relations that lead to
-    /// nobody are left out. To be asked when all have arrived.
-    Entity tied(Entity entity) {
+    /// nobody are left out.
+    private Entity tied(Entity entity) {
         var known = entity.particulars();
         return entity.knownBy(
                 known.ties(
                         known.ties().stream()
                                 .map(tie -> new Tie(tie.kind(), here(tie.to())))
                                 .filter(tie -> !tie.to().equals(entity.id()))
-                                .filter(tie ->
-                                        this.known.containsValue(tie.to())
-                                                || project.entity(tie.to()).isPresent())
+                                .filter(tie -> byId.containsKey(tie.to()))
                                 .toList()));
     }
 

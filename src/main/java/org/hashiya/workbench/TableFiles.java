@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hashiya.exchange.RegisterTable;
 import org.hashiya.exchange.Tables;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.tei.Said;
 import org.hashiya.text.SourceText;
 
 /// Writes annotations, entities, claims and relations as tables for spreadsheets.
@@ -54,7 +55,7 @@ final class TableFiles {
                     place,
                     Optional.empty(),
                     name.startsWith("annotations") ? rows : 0,
-                    List.of("%s: %,d written.".formatted(name, rows)),
+                    List.of(Said.of(Said.What.ROWS, name, rows)),
                     org.hashiya.tei.Comparison.NOTHING);
         }
     }

@@ -49,7 +49,7 @@ final class TeiFiles {
                     place,
                     Optional.of(text),
                     receipt.marks().total(),
-                    receipt.toLines(),
+                    receipt.sentences(),
                     comparison);
         }
     }

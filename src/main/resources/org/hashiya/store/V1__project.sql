@@ -32,6 +32,7 @@ create table text (
     licence    varchar not null,
     rights     varchar not null,
     obtained   varchar not null,
+    before     varchar, -- JSON: where it was read first, when it came out of an edition of ours
     revision   bigint
 );
 

@@ -47,6 +47,14 @@ class AnySpansTest {
                     .as("alignments of %d", seed)
                     .containsExactlyInAnyOrderElementsOf(parallels(sample));
             assertThat(back.warnings()).as("warnings of %d", seed).isEmpty();
+            var compared = sample.receipt(form).manifest().against(back);
+            assertThat(compared.lost()).as("lost of %d", seed).isEmpty();
+            assertThat(compared.count(Comparison.Of.COMMENTS).gone())
+                    .as("comments of %d", seed)
+                    .isEqualTo(sample.edition().project().comments().all().size());
+            assertThat(compared.count(Comparison.Of.RELATIONS).gone())
+                    .as("relations of %d", seed)
+                    .isEqualTo(sample.edition().project().relations().size());
         }
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// Any text in a corpus comes back as it went, one after the other.
 class CorpusTest {
     private static final int TEXTS = 150;
-    private static final Roll ROLL = new Roll(List.of("Leyla"), List.of("event"));
+    private static final Roll ROLL = new Roll(List.of("Leyla", "Rəna", "أينور"), List.of("event"));
 
     private record Written(byte[] file, Comparison back) {}
 

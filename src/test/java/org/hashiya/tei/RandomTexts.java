@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.Review;
 import org.hashiya.annotation.TagId;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.chronology.HistoricalDate;
+import org.hashiya.claim.Relation;
 import org.hashiya.entity.EntityKind;
+import org.hashiya.identity.EditId;
+import org.hashiya.identity.Id;
 import org.hashiya.identity.LastingId;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
@@ -59,6 +66,10 @@ final class RandomTexts {
                     "\uFFFD",
                     "क्षि");
 
+    private static final String[] REASONS = {
+        "because <of> this & that", "Görə,\n“bunu”", "потому что", "لأن ذلك", " a space before"
+    };
+
     private final Random chance;
 
     RandomTexts(long seed) {
@@ -97,6 +108,8 @@ final class RandomTexts {
                             .note(chance.nextInt(3) == 0 ? "note " + chance.nextInt(3) : ""));
         }
         align(sample, words.length(), graphemes);
+        relate(sample);
+        discuss(sample);
         return sample;
     }
 
@@ -128,9 +141,70 @@ final class RandomTexts {
         }
     }
 
+    /// Claims of this text with one another, and with one of the other text.
+    private void relate(Samples sample) {
+        var claims =
+                sample.annotations().stream()
+                        .filter(mark -> mark.meaning() instanceof Meaning.Claims)
+                        .map(Annotation::id)
+                        .toList();
+        for (int i = 1; i < claims.size(); i++) {
+            var other =
+                    chance.nextInt(3) == 0
+                            ? new LastingId(new EditId(new Id(55, 66)), 3)
+                            : claims.get(chance.nextInt(i));
+            sample.relate(
+                    new Relation(
+                            new LastingId(Samples.EDIT, 2000 + i),
+                            new Relation.Pair(claims.get(i), other),
+                            pick(Relation.Kind.values()),
+                            chance.nextBoolean() ? "" : pick(REASONS),
+                            pick(Certainty.values())));
+        }
+    }
+
+    /// What people say of marks and of the text, with answers.
+    private void discuss(Samples sample) {
+        int comments = chance.nextInt(4);
+        for (int i = 0; i < comments; i++) {
+            var marks = sample.annotations();
+            var about =
+                    marks.isEmpty() || chance.nextInt(4) == 0
+                            ? Optional.<LastingId>empty()
+                            : Optional.of(marks.get(chance.nextInt(marks.size())).id());
+            var first = new LastingId(Samples.EDIT, 3000 + 10 * i);
+            sample.comment(
+                    new Comment(
+                            first,
+                            new Comment.Place(Samples.TEXT, about, Optional.empty()),
+                            pick(REASONS),
+                            chance.nextBoolean(),
+                            chance.nextBoolean()
+                                    ? Samples.LEYLA
+                                    : Samples.LEYLA.changedBy(
+                                            "Rəna", Samples.THEN.plusSeconds(9))));
+            for (int answer = 1; answer <= chance.nextInt(3); answer++) {
+                sample.comment(
+                        new Comment(
+                                new LastingId(Samples.EDIT, first.place() + answer),
+                                new Comment.Place(Samples.TEXT, about, Optional.of(first)),
+                                pick(REASONS),
+                                false,
+                                Authorship.of("أينور", Samples.THEN.plusSeconds(answer))));
+            }
+        }
+    }
+
     private Meaning meaningOf(TagId tag) {
         var meanings = new ArrayList<Meaning>();
-        meanings.add(new Meaning.Claims(Claim.bare("A claim", Samples.EN)));
+        meanings.add(
+                new Meaning.Claims(
+                        Claim.bare("A claim", Samples.EN)
+                                .review(
+                                        new Review(
+                                                pick(Review.Truth.values()),
+                                                chance.nextBoolean() ? "" : pick(REASONS),
+                                                chance.nextBoolean() ? "" : pick(REASONS)))));
         if (tag.equals(TagId.DATE)) {
             meanings.add(new Meaning.Dates(HistoricalDate.parse("1923-04?")));
         } else {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagSet;
 import org.hashiya.claim.Relation;
@@ -26,6 +27,7 @@ import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.project.AnnotatedText;
+import org.hashiya.project.Comments;
 import org.hashiya.project.Parallels;
 import org.hashiya.project.Project;
 import org.hashiya.text.Description;
@@ -58,6 +60,7 @@ final class Samples {
     private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
     private final Map<LastingId, Relation> relations = new LinkedHashMap<>();
     private final List<Alignment> alignments = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
 
     private Samples(String words) {
         this.words = words;
@@ -148,6 +151,11 @@ final class Samples {
         return this;
     }
 
+    Samples comment(Comment comment) {
+        comments.add(comment);
+        return this;
+    }
+
     List<Annotation> annotations() {
         return annotations;
     }
@@ -168,9 +176,10 @@ final class Samples {
                 new Project(
                         new Project.Identity(new Id(1, 2), new Id(3, 4), "Demonstration"),
                         texts,
-                        tags,
+                        new Project.Conventions(tags, List.of()),
                         entities,
-                        relations);
+                        new Project.Apparatus(
+                                relations, Comments.of(comments), new LinkedHashMap<>()));
         return new Edition(
                 project,
                 AnnotatedText.of(text, new Revision(1, words, structure, List.of()), annotations),
@@ -189,6 +198,11 @@ final class Samples {
             return claim.edit().equals(GONE) ? Optional.empty() : Optional.of(OTHER);
         }
 
+        @Override
+        public boolean isForeign(TextId text) {
+            return false;
+        }
+
         /// The other text has two paragraphs of ten signs.
         @Override
         public Structure structure(TextId text) {
@@ -204,11 +218,19 @@ final class Samples {
 
     byte[] write(TeiWishes wishes) {
         var out = new ByteArrayOutputStream();
+        write(wishes, out);
+        return out.toByteArray();
+    }
+
+    Receipt receipt(TeiForm form) {
+        return write(TeiWishes.of(form), new ByteArrayOutputStream());
+    }
+
+    private Receipt write(TeiWishes wishes, ByteArrayOutputStream out) {
         try {
-            new TeiWriter(wishes).write(edition(), out);
+            return new TeiWriter(wishes).write(edition(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 }

@@ -6,14 +6,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
+import org.hashiya.annotation.Comment;
+import org.hashiya.annotation.Meaning;
+import org.hashiya.annotation.Review;
 import org.hashiya.annotation.TagId;
+import org.hashiya.claim.Relation;
+import org.hashiya.identity.EditId;
+import org.hashiya.identity.LastingId;
 import org.hashiya.intake.IntakeWishes;
 import org.hashiya.parallel.Alignment;
 import org.hashiya.parallel.Passage;
+import org.hashiya.project.Edit;
+import org.hashiya.store.Flaw;
 import org.hashiya.store.ProjectStore;
 import org.hashiya.tei.Comparison;
 import org.hashiya.tei.Comparison.Count;
@@ -28,12 +39,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The sample project, exported and imported into an empty one, is the same project.
 class EditionsComeBackWholeTest {
+    /// That of the sample project.
+    private static final String TITLE = "Silk in Tutdere, 1922–1926";
+
     @TempDir Path folder;
 
     private Desk importOf(Path files) {
         var desk =
                 new Desk(
-                        ProjectStore.create(folder.resolve("back.hashiya"), "Back"),
+                        ProjectStore.create(folder.resolve("back.hashiya"), TITLE),
                         Runnable::run,
                         "rena");
         try (var listed = Files.list(files)) {
@@ -80,10 +94,106 @@ class EditionsComeBackWholeTest {
     }
 
     private List<Exported> export(Desk desk, ExportFormat format) {
+        return export(desk, format, "tei");
+    }
+
+    private List<Exported> export(Desk desk, ExportFormat format, String into) {
         return new Exporting(desk)
                 .carryOut(
-                        ExportOrder.of(
-                                format, desk.project().listOfTexts(), folder.resolve("tei")));
+                        ExportOrder.of(format, desk.project().listOfTexts(), folder.resolve(into)));
+    }
+
+    /// Two comments on a mark, of which one is answered and one resolved, and one on the text; what
+    /// a reader makes of a claim; a pair of claims in which a reader sees nothing.
+    private static void discuss(Desk desk) {
+        var discussing = new Discussing(desk);
+        var text = desk.project().listOfTexts().getFirst().id();
+        var marks = desk.read(text).annotations().stream().toList();
+        var place = new Comment.Place(text, Optional.of(marks.getFirst().id()), Optional.empty());
+        var asked = said(discussing.begin(place, "Is this <the> same person?\nI doubt it."));
+        Waiting.on(desk.perform(new Edit.Discuss(List.of(), List.of(asked))));
+        Waiting.on(desk.perform(discussing.answer(asked, "Yes, see the minutes.")));
+        var done = said(discussing.begin(place, "Look up the spelling."));
+        Waiting.on(desk.perform(new Edit.Discuss(List.of(), List.of(done))));
+        Waiting.on(desk.perform(discussing.resolve(done, true)));
+        var claims =
+                marks.stream()
+                        .filter(mark -> mark.meaning() instanceof Meaning.Claims)
+                        .limit(3)
+                        .toList();
+        var onClaim = new Comment.Place(text, Optional.of(claims.getLast().id()), Optional.empty());
+        Waiting.on(desk.perform(discussing.begin(onClaim, "Who counted them?")));
+        var onText = new Comment.Place(text, Optional.empty(), Optional.empty());
+        Waiting.on(desk.perform(discussing.begin(onText, "نصّ قصير")));
+        assess(
+                desk,
+                claims.get(0),
+                new Review(Review.Truth.DOUBTFUL, "No list & no date.", "a row"));
+        assess(desk, claims.get(1), new Review(Review.Truth.UNSTATED, "", "the founding"));
+        Waiting.on(
+                desk.perform(
+                        new Edit.Relate(
+                                List.of(
+                                        new Relation(
+                                                new LastingId(EditId.random(), 1),
+                                                new Relation.Pair(
+                                                        claims.get(0).id(), claims.get(2).id()),
+                                                Relation.Kind.UNRELATED,
+                                                "Only the words are alike.",
+                                                Certainty.UNSTATED)))));
+    }
+
+    private static Comment said(Edit edit) {
+        return ((Edit.Discuss) edit).after().getFirst();
+    }
+
+    private static void assess(Desk desk, Annotation mark, Review review) {
+        var claim = ((Meaning.Claims) mark.meaning()).claim();
+        var body = mark.body();
+        var after =
+                mark.saying(
+                        new Body(
+                                body.tag(),
+                                new Meaning.Claims(claim.review(review)),
+                                body.certainty(),
+                                body.note(),
+                                body.attributes()),
+                        mark.authorship().changedBy("rena", desk.now()));
+        Waiting.on(desk.perform(new Edit.Rework(List.of(mark), List.of(after))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEI", "TEI_STANDOFF", "TEI_CORPUS"})
+    void whatIsImportedIntoAnEmptyProjectIsExportedAsTheSameBytes(ExportFormat format)
+            throws IOException {
+        try (var desk = SampleTour.begin(folder.resolve("sample.hashiya"), "aynur")) {
+            alignWords(desk);
+            discuss(desk);
+            var went = export(desk, format);
+            assertThat(went).allMatch(file -> file.comparison().isWhole());
+            try (var back = importOf(folder.resolve("tei"))) {
+                var again = export(back, format, "again");
+                assertThat(again.stream().map(file -> file.file().getFileName()))
+                        .containsExactlyInAnyOrderElementsOf(
+                                went.stream().map(file -> file.file().getFileName()).toList());
+                for (var file : went) {
+                    assertThat(
+                                    withoutTheMoment(
+                                            folder.resolve("again")
+                                                    .resolve(file.file().getFileName())))
+                            .isEqualTo(withoutTheMoment(file.file()));
+                }
+                assertThat(back.project().comments()).isEqualTo(desk.project().comments());
+                assertThat(back.project().relations()).isEqualTo(desk.project().relations());
+                var flaws = new ArrayList<Flaw>();
+                back.store().examine(flaws::add);
+                assertThat(flaws).isEmpty();
+            }
+        }
+    }
+
+    private static String withoutTheMoment(Path file) throws IOException {
+        return Files.readString(file).replaceFirst("<change when=\"[^\"]+\">Exported", "");
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ public final class Export {
             sum = sum.and(file.comparison());
         }
         // What all came to first: only so many lines are shown.
-        var lines = new ArrayList<>(sum.toLines());
+        var lines = new ArrayList<>(ReceiptWords.of(sum));
         for (var file : files) {
             lines.add(
                     Words.say(
@@ -49,7 +49,7 @@ public final class Export {
                                     .orElse(String.valueOf(file.file().getFileName())),
                             file.file()));
         }
-        files.forEach(file -> lines.addAll(file.lines()));
+        files.forEach(file -> file.lines().forEach(said -> lines.add(ReceiptWords.of(said))));
         return lines;
     }
 

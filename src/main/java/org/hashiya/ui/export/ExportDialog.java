@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -50,13 +51,18 @@ public final class ExportDialog extends Dialog<ExportOrder> {
     private final TextField folder = new TextField();
     private final Label problem = new Label();
 
+    /// Where the dialog leads.
+    ///
+    /// @param folder asks the system for one
+    /// @param check shows what a reader of the edition would ask about
+    public record Ways(Supplier<Optional<Path>> folder, Runnable check) {}
+
     /// @param shown the text in the active pane
-    /// @param chooser asks the system for a folder
     public ExportDialog(
             Window owner,
             Desk desk,
             Optional<SourceText> shown,
-            Supplier<Optional<Path>> chooser,
+            Ways ways,
             List<String> annotators) {
         this.desk = desk;
         this.shown = shown;
@@ -66,7 +72,7 @@ public final class ExportDialog extends Dialog<ExportOrder> {
         setTitle(Words.say("export.title"));
         setHeaderText(getTitle());
         setResizable(true);
-        fill(chooser);
+        fill(ways);
         var pane = getDialogPane();
         var write = new ButtonType(Words.say("export.write"), ButtonData.OK_DONE);
         pane.getButtonTypes()
@@ -80,7 +86,7 @@ public final class ExportDialog extends Dialog<ExportOrder> {
         setResultConverter(button -> button == write ? order() : null);
     }
 
-    private void fill(Supplier<Optional<Path>> chooser) {
+    private void fill(Ways ways) {
         format.getItems().setAll(ExportFormat.values());
         format.setConverter(said(ExportDialog::name));
         format.setId("export-format");
@@ -106,13 +112,21 @@ public final class ExportDialog extends Dialog<ExportOrder> {
         HBox.setHgrow(folder, Priority.ALWAYS);
         var choose = new Button(Words.say("export.choose"));
         choose.setId("export-choose");
-        choose.setOnAction(_ -> chooser.get().map(Path::toString).ifPresent(folder::setText));
+        choose.setOnAction(_ -> ways.folder.get().map(Path::toString).ifPresent(folder::setText));
         problem.setId("export-problem");
         problem.getStyleClass().add("find-puzzle");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         row(Words.say("export.format"), format);
         row("", help);
+        var look = new Hyperlink(Words.say("export.look"));
+        look.setId("export-look");
+        look.setOnAction(_ -> {
+            setResult(null);
+            close();
+            ways.check.run();
+        });
+        row("", look);
         row(Words.say("export.texts"), only);
         row(Words.say("export.breaks"), breaks);
         row("", apparatus);

@@ -66,7 +66,7 @@ public final class EditWords {
                     after.isEmpty()
                             ? Words.say("edit.did.unreview")
                             : Words.say("edit.did.review", after.size());
-            case Edit.Together(var edits) ->
+            case Edit.Together(var edits, _) ->
                     edits.isEmpty()
                             ? Words.say("edit.did.nothing")
                             : Words.say(

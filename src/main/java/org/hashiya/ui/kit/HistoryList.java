@@ -91,7 +91,7 @@ public final class HistoryList extends VBox {
 
     private static boolean erases(Edit part) {
         return part instanceof Edit.Erase
-                || part instanceof Edit.Together(var edits)
+                || part instanceof Edit.Together(var edits, _)
                         && edits.stream()
                                 .allMatch(each ->
                                         each instanceof Edit.Erase || each instanceof Edit.Discuss);

@@ -232,7 +232,8 @@ public final class DescriptionDialog extends Dialog<ButtonType> {
                                                         words(archive), words(fonds), words(folio)),
                                                 new Description.Rights(
                                                         words(licence), words(rights)),
-                                                words(obtained))));
+                                                words(obtained),
+                                                text.description().before())));
     }
 
     private void askTwice(DialogEvent closing) {

@@ -12,6 +12,8 @@ import org.hashiya.ui.coverage.CoveragePage;
 import org.hashiya.ui.discussion.CommentsPage;
 import org.hashiya.ui.drawer.Drawer;
 import org.hashiya.ui.drawer.HistoryPage;
+import org.hashiya.ui.export.CheckPage;
+import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.timeline.TimelinePage;
@@ -48,6 +50,14 @@ final class Contents {
                         pen,
                         background,
                         new ClaimWays(going::to, going::toBoth, errands::save, errands::save)));
+        drawer.add(
+                new CheckPage(
+                        desk,
+                        background,
+                        () -> panes.active().text(),
+                        new CheckPage.Ways(
+                                going::to,
+                                entity -> panes.fireEvent(new EntityWanted(entity.id())))));
         panes.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 key -> {

@@ -48,7 +48,7 @@ final class DeskMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item(Words.say("menu.import"), Keys.IMPORT, () -> desk.errands().importTexts()),
                 item(Words.say("menu.export"), Keys.EXPORT, () -> desk.errands().export()),
-                plain(Words.say("menu.check"), () -> desk.errands().checkEdition()),
+                plain(Words.say("menu.check"), () -> desk.ways().toDrawer("check")),
                 new SeparatorMenuItem(),
                 item(Words.say("menu.leave"), Keys.LEAVE, shell::leave));
     }

@@ -13,19 +13,15 @@ import org.hashiya.publish.claims.ClaimWords;
 import org.hashiya.publish.claims.EvidencePage;
 import org.hashiya.publish.timeline.TimelinePrint;
 import org.hashiya.task.Background;
-import org.hashiya.ui.export.CheckDialog;
 import org.hashiya.ui.export.Export;
 import org.hashiya.ui.export.ExportDialog;
-import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.packs.PackExport;
 import org.hashiya.workbench.Bindery;
 import org.hashiya.workbench.ClaimFiles;
-import org.hashiya.workbench.EditionCheck;
 import org.hashiya.workbench.ExportOrder;
 import org.hashiya.workbench.NewFile;
-import org.hashiya.workbench.Progress;
 
 /// Carries texts in and out of the project while the reader goes on reading, and tells what came of
 /// it.
@@ -147,7 +143,9 @@ final class Errands {
                                     desk.getScene().getWindow(),
                                     open,
                                     desk.panes().active().text().flatMap(open.project()::text),
-                                    choosers()::exportFolder,
+                                    new ExportDialog.Ways(
+                                            choosers()::exportFolder,
+                                            () -> desk.ways().toDrawer("check")),
                                     annotators);
                     dialog.setOnHidden(
                             _ -> Optional.ofNullable(dialog.getResult()).ifPresent(this::export));
@@ -193,21 +191,5 @@ final class Errands {
         bar.showParts(0, 0);
         desk.carry(bar);
         background.run(() -> export.write(orders), desk::tell, () -> desk.drop(bar));
-    }
-
-    /// Lists what should be looked at before an edition is written.
-    void checkEdition() {
-        var open = desk.desk();
-        desk.say(Words.say("check.working"));
-        background.run(
-                () -> new EditionCheck(open, Progress.NONE).all(open.project().listOfTexts()),
-                flaws -> {
-                    desk.say("");
-                    var ways =
-                            new CheckDialog.Ways(
-                                    new Going(desk.panes(), desk.pen(), background)::to,
-                                    entity -> desk.fireEvent(new EntityWanted(entity.id())));
-                    Guest.show(new CheckDialog(desk.getScene().getWindow(), flaws, ways), desk);
-                });
     }
 }

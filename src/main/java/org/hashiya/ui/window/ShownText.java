@@ -114,7 +114,7 @@ final class ShownText {
                             .map(annotation -> new Change.Wipe(markOf(annotation.id())))
                             .forEach(changes::add);
             case Edit.Rework(_, var after) -> draw(after, changes);
-            case Edit.Together(var edits) -> edits.forEach(each -> collect(each, changes));
+            case Edit.Together(var edits, _) -> edits.forEach(each -> collect(each, changes));
             case Edit.RemoveText(var text) when text.equals(now.id()) ->
                     changes.add(new Change.Close());
             case Edit.OfTexts _,

@@ -121,6 +121,20 @@ class ExportOnScreenTest {
         window.type(KeyCode.ESCAPE);
     }
 
+    @Test
+    void theDialogLeadsToWhatAReaderWouldAskAbout() {
+        mark("Mirzə Davud", TagId.PERSON);
+        openDialog();
+        window.clickOn("#export-look");
+        window.until(() -> !window.has("#export-dialog"));
+        window.until(() -> !((ListView<?>) window.node("#check-list")).getItems().isEmpty());
+        DeskOnScreen.fx(() ->
+                window.desk()
+                        .desk()
+                        .annotate(texts.getFirst(), new Span(0, 4), Body.of(TagId.DATE)));
+        window.until(() -> ((ListView<?>) window.node("#check-list")).getItems().size() == 2);
+    }
+
     private void mark(String words, TagId tag) {
         int start = LittleArchive.AZERBAIJANI.indexOf(words);
         DeskOnScreen.fx(() ->
@@ -138,15 +152,21 @@ class ExportOnScreenTest {
         mark("Mirzə Davud", TagId.PERSON);
         window.type(KeyCode.CONTROL, KeyCode.DIGIT2);
         DeskOnScreen.fx(() -> {
-            window.desk().errands().checkEdition();
+            window.desk().ways().toDrawer("check");
             return folder;
         });
-        window.until(() -> window.has("#check-dialog"));
+        window.until(() -> window.has("#check-list"));
+        window.clickOn("#check-all");
+        window.until(() -> !((ListView<?>) window.node("#check-list")).getItems().isEmpty());
         window.settle();
-        picture("check-light", "#check-dialog");
+        picture("check-light", "#check-list");
         var list = (ListView<?>) window.node("#check-list");
         assertThat(list.getItems()).hasSize(1);
         assertThat(list.getItems().getFirst()).isInstanceOf(EditionFlaw.NoEntity.class);
+        DeskOnScreen.fx(() -> {
+            list.requestFocus();
+            return folder;
+        });
         window.type(KeyCode.ENTER);
         window.until(() -> window.desk().panes().active().equals(window.panes().getFirst()));
     }

@@ -158,6 +158,7 @@ record DocxBlocks(DocxPage page) {
 
     private void answer(Answer answer) {
         var paragraph = page.open(Style.ANSWER);
+        paragraph.setKeepNext(true);
         page.run(paragraph, page.words().say("answer")).setBold(true);
         answer.paragraphs().forEach(each -> page.line(Style.ANSWER, each));
     }

@@ -83,7 +83,7 @@ public final class DocxBooklet implements BookletWriter {
         if (booklet.copy() == Copy.STUDENT) {
             var owner = page.open(Style.LABEL);
             for (var key : List.of("cover.name", "cover.class", "cover.date")) {
-                page.run(owner, page.words().say(key) + " ____________________  ");
+                page.run(owner, page.words().say(key) + " ______________  ");
             }
         }
         labelled(page, "cover.licence", booklet.cover().licence());

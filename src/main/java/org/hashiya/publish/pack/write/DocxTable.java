@@ -3,6 +3,7 @@ package org.hashiya.publish.pack.write;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -16,6 +17,7 @@ import org.hashiya.publish.pack.write.DocxStyles.Style;
 /// from right to left its first column is at the right.
 final class DocxTable {
     private static final int DOTS_PER_POINT = 20;
+    private static final String RULE = "AAAAAA";
 
     private final DocxPage page;
     private final XWPFTable table;
@@ -29,6 +31,7 @@ final class DocxTable {
         table = page.document().createTable(1, widths.size());
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(DOTS_PER_POINT * widths.stream().mapToInt(Integer::intValue).sum());
+        rules();
         page.mirrored().ifPresent(_ -> table.getCTTbl().getTblPr().addNewBidiVisual());
         var grid = table.getCTTbl().getTblGrid();
         var columns = grid == null ? table.getCTTbl().addNewTblGrid() : grid;
@@ -36,6 +39,16 @@ final class DocxTable {
             columns.removeGridCol(0);
         }
         widths.forEach(width -> columns.addNewGridCol().setW(twentieths(width)));
+    }
+
+    private void rules() {
+        var line = XWPFTable.XWPFBorderType.SINGLE;
+        table.setTopBorder(line, 4, 0, RULE);
+        table.setBottomBorder(line, 4, 0, RULE);
+        table.setLeftBorder(line, 4, 0, RULE);
+        table.setRightBorder(line, 4, 0, RULE);
+        table.setInsideHBorder(line, 4, 0, RULE);
+        table.setInsideVBorder(line, 4, 0, RULE);
     }
 
     private static BigInteger twentieths(int points) {
@@ -81,14 +94,18 @@ final class DocxTable {
         return DocxPage.styled(cell.getParagraphArray(0), style, direction);
     }
 
-    /// Several things in a cell, a paragraph each.
+    /// Several things in a cell, a paragraph each: they run their own way, and stand on the side on
+    /// which the table begins.
     void fill(XWPFTableCell cell, List<Phrase> phrases) {
         for (int i = 0; i < phrases.size(); i++) {
-            var paragraph =
-                    i == 0
-                            ? first(cell, Style.CELL, page.direction())
-                            : DocxPage.styled(cell.addParagraph(), Style.CELL, page.direction());
-            page.run(paragraph, phrases.get(i));
+            var phrase = phrases.get(i);
+            var paragraph = i == 0 ? cell.getParagraphArray(0) : cell.addParagraph();
+            DocxPage.styled(paragraph, Style.CELL, phrase.direction());
+            if (phrase.direction() != page.direction()) {
+                // What “right” is to a paragraph from right to left is its far side as well.
+                paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            }
+            page.run(paragraph, phrase);
         }
         if (phrases.isEmpty()) {
             first(cell, Style.CELL, page.direction());

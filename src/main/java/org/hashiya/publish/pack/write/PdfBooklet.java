@@ -42,8 +42,10 @@ public final class PdfBooklet implements BookletWriter {
     public void write(Booklet booklet, OutputStream to, Progress progress) throws IOException {
         var page = new PdfMarkup(booklet, paper).write();
         Interruption.check();
-        try (var renderer = builder(parsed(page), progress).buildPdfRenderer()) {
+        var pages = new Pages(progress);
+        try (var renderer = builder(parsed(page), pages).buildPdfRenderer()) {
             renderer.layout();
+            pages.all = renderer.getRootBox().getLayer().getPages().size();
             Interruption.check();
             var lines = PassageLines.of(renderer);
             try (var document = renderer.createPDFKeepOpen()) {
@@ -56,8 +58,7 @@ public final class PdfBooklet implements BookletWriter {
         }
     }
 
-    private PdfRendererBuilder builder(Document page, Progress progress) {
-        var pages = new Pages(progress);
+    private PdfRendererBuilder builder(Document page, Pages pages) {
         var bidi = new ICUBidiSplitter.ICUBidiSplitterFactory();
         var builder =
                 new PdfRendererBuilder()
@@ -95,6 +96,7 @@ public final class PdfBooklet implements BookletWriter {
     /// Hands out pages, and says how many.
     private static final class Pages {
         private final Progress progress;
+        private int all;
 
         Pages(Progress progress) {
             this.progress = progress;
@@ -104,7 +106,7 @@ public final class PdfBooklet implements BookletWriter {
             checkUnchecked();
             var page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);
-            progress.at(number + 1, number + 2);
+            progress.at(document.getNumberOfPages(), all);
             return page;
         }
     }
