@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.hashiya.Shared;
 import org.hashiya.annotation.AttributeKind;
+import org.hashiya.annotation.Authorship;
 import org.hashiya.annotation.Body;
 import org.hashiya.annotation.Certainty;
 import org.hashiya.annotation.Claim;
+import org.hashiya.annotation.Comment;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
+import org.hashiya.annotation.Review;
 import org.hashiya.annotation.Stance;
 import org.hashiya.annotation.Tag;
 import org.hashiya.annotation.TagAttribute;
@@ -139,6 +142,7 @@ class GoldenFileTest {
         names(sample);
         claims(sample);
         parallels(sample, blocks);
+        said(sample);
         return sample;
     }
 
@@ -180,6 +184,32 @@ class GoldenFileTest {
                         Body.of(TagId.ORGANISATION, new Meaning.Names(BIRLIK.id())));
         var first = sample.annotations().getFirst();
         sample.annotations().set(0, first.saying(first.body().certainty(Certainty.HIGH), changed));
+    }
+
+    /// A comment with an answer on a claim, and one on the text that is settled.
+    private static void said(Samples sample) {
+        var claim = sample.annotations().getLast().id();
+        var asked = new LastingId(Samples.EDIT, 301);
+        var onClaim = new Comment.Place(Samples.TEXT, Optional.of(claim), Optional.empty());
+        var answer = new Comment.Place(Samples.TEXT, Optional.of(claim), Optional.of(asked));
+        var onText = new Comment.Place(Samples.TEXT, Optional.empty(), Optional.empty());
+        var rena = Authorship.of("Rəna", Instant.parse("2026-11-21T09:30:00Z"));
+        sample.comment(new Comment(asked, onClaim, "Members or households?", false, Samples.LEYLA))
+                .comment(
+                        new Comment(
+                                new LastingId(Samples.EDIT, 302),
+                                answer,
+                                "Üzvlər. He says “we”.",
+                                false,
+                                rena))
+                .comment(
+                        new Comment(
+                                new LastingId(Samples.EDIT, 303),
+                                onText,
+                                "Compare the Arabic abstract.",
+                                true,
+                                Samples.LEYLA.changedBy(
+                                        "Rəna", Instant.parse("2026-11-21T09:31:00Z"))));
     }
 
     /// A paragraph with a paragraph of another text; words of an item with words there; and one
@@ -250,7 +280,8 @@ class GoldenFileTest {
                         new Claim.Scope(
                                 "members",
                                 Optional.of(new Party.Worded("the district", EntityKind.PLACE)),
-                                Optional.of(HistoricalDate.parse("1922/1924?"))));
+                                Optional.of(HistoricalDate.parse("1922/1924?"))),
+                        new Review(Review.Truth.DOUBTFUL, "No list is extant.", "members"));
         var words = "The people of Qarasu founded Birlik on 20 October 1922, after two harvests";
         sample.mark(words, Body.of(TagId.CLAIM, new Meaning.Claims(founded)));
         var here = sample.annotations().getLast().id();
@@ -258,6 +289,13 @@ class GoldenFileTest {
                 "We never had more than 268,” said Safar Beyli",
                 Body.of(TagId.CLAIM, new Meaning.Claims(most)).note("No list is cited."));
         var there = new LastingId(new EditId(new Id(55, 66)), 3);
+        sample.relate(
+                new Relation(
+                        new LastingId(Samples.EDIT, 103),
+                        new Relation.Pair(here, new LastingId(new EditId(new Id(55, 66)), 4)),
+                        Relation.Kind.UNRELATED,
+                        "Another society of that name.",
+                        Certainty.UNSTATED));
         sample.relate(
                         new Relation(
                                 new LastingId(Samples.EDIT, 101),

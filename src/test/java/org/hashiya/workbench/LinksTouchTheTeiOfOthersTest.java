@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hashiya.Shared;
 import org.hashiya.annotation.Annotation;
 import org.hashiya.annotation.Comment;
 import org.hashiya.identity.LastingId;
@@ -17,6 +18,7 @@ import org.hashiya.parallel.Passage;
 import org.hashiya.store.ProjectStore;
 import org.hashiya.tei.Comparison.Count;
 import org.hashiya.tei.Comparison.Of;
+import org.hashiya.tei.TeiCheck;
 import org.hashiya.text.SourceText;
 import org.hashiya.text.Span;
 import org.junit.jupiter.api.Test;
@@ -156,6 +158,18 @@ class LinksTouchTheTeiOfOthersTest {
                 assertThat(alignments(back)).hasSize(2).isEqualTo(alignments(desk));
                 assertThat(comments(back))
                         .containsExactlyInAnyOrder("Was 2 March a Sunday? Sunday", "Whose ledger?");
+            }
+        }
+    }
+
+    @Test
+    void whatIsAddedIsTei() throws IOException {
+        var tei = TeiCheck.against(Shared.file("tei/tei_all.rng"));
+        try (var desk = project()) {
+            for (var format : List.of(ExportFormat.TEI, ExportFormat.TEI_STANDOFF)) {
+                for (var file : export(desk, format, format.code())) {
+                    assertThat(tei.check(file.file())).isEmpty();
+                }
             }
         }
     }
