@@ -204,7 +204,7 @@ public final class PackPage implements DrawerPage {
         title.setText(front.map(each -> each.title()).orElseGet(() -> Words.say("pack.noneOpen")));
         Parts.setDirection(title, Direction.ofWords(title.getText()));
         bar.getChildren().stream()
-                .filter(each -> each != title)
+                .filter(each -> !each.equals(title))
                 .forEach(each -> each.setDisable(front.isEmpty()));
         var chosen = opened.chosen();
         items.refresh(chosen);
