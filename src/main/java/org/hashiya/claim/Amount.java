@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hashiya.annotation.Figure;
 import org.hashiya.claim.Comparison.Reason;
 
@@ -25,6 +27,7 @@ record Amount(Figure figure, String unit, double factor, double least, double mo
         MORE
     }
 
+    private static final Map<Locale, NumberFormat> NUMBERS = new ConcurrentHashMap<>();
     private static final double ROUND = 0.05;
     private static final double ABOUT = 0.1;
 
@@ -168,11 +171,17 @@ record Amount(Figure figure, String unit, double factor, double least, double mo
         return least > other.most * (figure.approximate() || other.figure.approximate() ? 1.1 : 1);
     }
 
-    /// As in “about 2,000 persons”.
-    String text(Locale locale) {
+    private static NumberFormat numbers(Locale locale) {
         var numbers = NumberFormat.getNumberInstance(locale);
         numbers.setMaximumFractionDigits(4);
         numbers.setRoundingMode(RoundingMode.HALF_UP);
+        return numbers;
+    }
+
+    /// As in “about 2,000 persons”.
+    String text(Locale locale) {
+        // A format is of one thread; to copy it costs less than to look for it.
+        var numbers = (NumberFormat) NUMBERS.computeIfAbsent(locale, Amount::numbers).clone();
         var unitWords =
                 figure.isShare()
                         ? "%"

@@ -36,13 +36,11 @@ public final class ClaimRows {
     }
 
     /// @param texts all of the project, in its order
-    /// @param pairs what is known and found of the claims
-    public ClaimTable of(List<Column> texts, List<Statement> statements, List<JudgedPair> pairs) {
+    /// @param contradictions who contradicts whom
+    public ClaimTable of(
+            List<Column> texts, List<Statement> statements, List<Relation.Pair> contradictions) {
         statements.forEach(this::add);
-        pairs.stream()
-                .filter(pair -> pair.relation() == Relation.Kind.CONTRADICTS)
-                .filter(pair -> pair.status() != JudgedPair.Status.DISMISSED)
-                .forEach(this::contradict);
+        contradictions.forEach(this::contradict);
         var used =
                 texts.stream()
                         .filter(text ->
@@ -63,9 +61,9 @@ public final class ClaimRows {
                 .add(statement);
     }
 
-    private void contradict(JudgedPair pair) {
-        var key = rowOf.get(pair.claims().first());
-        if (key != null && key.equals(rowOf.get(pair.claims().second()))) {
+    private void contradict(Relation.Pair pair) {
+        var key = rowOf.get(pair.first());
+        if (key != null && key.equals(rowOf.get(pair.second()))) {
             rows.computeIfPresent(
                     key, (_, row) -> new Row(row.heading(), row.cells(), row.contradictions() + 1));
         }

@@ -1,7 +1,6 @@
 package org.hashiya.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Compares two claims and gives the one reason for which they agree or differ, if they speak of
@@ -16,11 +15,18 @@ final class Comparison {
 
     static final double LIKE_WORDS = 0.5;
     private static final int FEWEST_WORDS = 2;
+    private static final String NUMBER = "number_";
 
     private Comparison() {}
 
     static Optional<Finding> of(Gist one, Gist other) {
-        if (areOfTwoKinds(one, other) || areNumberedApart(one, other)) {
+        if (areOfTwoKinds(one, other)
+                || areOfTwoHappenings(one, other)
+                || areNumberedApart(one, other)) {
+            return Optional.empty();
+        }
+        boolean mayAgree = Likeness.areClose(one, other) || bothCount(one, other);
+        if (!mayAgree) {
             return Optional.empty();
         }
         var likeness = Likeness.of(one, other);
@@ -60,17 +66,35 @@ final class Comparison {
         return !ours.isEmpty() && !theirs.isEmpty() && !ours.equals(theirs);
     }
 
-    /// The first congress is not the second.
-    private static boolean areNumberedApart(Gist one, Gist other) {
-        var ours = numbers(one);
-        var theirs = numbers(other);
-        return !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
+    /// Those who were arrested after one rising say nothing of those after another, in whichever
+    /// town both were.
+    private static boolean areOfTwoHappenings(Gist one, Gist other) {
+        var ours = one.subjects().single().events().keySet();
+        var theirs = other.subjects().single().events().keySet();
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            return false;
+        }
+        for (var event : ours) {
+            if (theirs.contains(event)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Set<String> numbers(Gist gist) {
-        return gist.wording().marks().stream()
-                .filter(mark -> mark.startsWith("number_"))
-                .collect(Collectors.toSet());
+    /// The first congress is not the second.
+    private static boolean areNumberedApart(Gist one, Gist other) {
+        boolean isFound = false;
+        boolean isOther = false;
+        for (var mark : one.wording().marks()) {
+            if (mark.startsWith(NUMBER)) {
+                isFound |= other.has(mark);
+                isOther = true;
+            }
+        }
+        return isOther
+                && !isFound
+                && other.wording().marks().stream().anyMatch(mark -> mark.startsWith(NUMBER));
     }
 
     private static Optional<Reason> exclusion(Gist one, Gist other, Likeness likeness) {
@@ -144,7 +168,6 @@ final class Comparison {
     }
 
     private static Optional<Reason> inWords(Gist one, Gist other, Likeness likeness) {
-        boolean bothCount = one.amount().isPresent() && other.amount().isPresent();
         boolean bothDate = one.when().isPresent() && other.when().isPresent();
         boolean isTheSame =
                 likeness.isClose()
@@ -153,9 +176,13 @@ final class Comparison {
                         && likeness.aspects().deed().isSameOrOpen()
                         && likeness.aspects().phase().isSameOrOpen()
                         && likeness.aspects().area().isSameOrOpen();
-        return isTheSame && !bothCount && !bothDate
+        return isTheSame && !bothCount(one, other) && !bothDate
                 ? Reason.of(Ground.EQUAL, "equal.words", sharedWords(one, other))
                 : Optional.empty();
+    }
+
+    private static boolean bothCount(Gist one, Gist other) {
+        return one.amount().isPresent() && other.amount().isPresent();
     }
 
     private static String sharedWords(Gist one, Gist other) {

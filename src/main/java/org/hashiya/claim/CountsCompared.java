@@ -1,7 +1,6 @@
 package org.hashiya.claim;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hashiya.claim.Comparison.Reason;
 
 /// Compares two claims that count. A part may be smaller than the whole; what is counted over
@@ -196,12 +195,12 @@ final class CountsCompared {
         };
     }
 
-    private static String deeds(Gist gist) {
-        return gist.wording().deeds().stream().collect(Collectors.joining(", "));
+    private static Concepts deeds(Gist gist) {
+        return Concepts.of(Lexicon.Sort.DEED, gist.wording().deeds());
     }
 
-    private static String groups(Gist gist) {
-        return gist.wording().groups().stream().collect(Collectors.joining(", "));
+    private static Concepts groups(Gist gist) {
+        return Concepts.of(Lexicon.Sort.GROUP, gist.wording().groups());
     }
 
     /// Both count the same, as far as the words say.
@@ -241,7 +240,8 @@ final class CountsCompared {
 
     /// A number that is hardly the same by chance.
     private boolean isTellingNumber() {
-        boolean areOfMuch = likeness.shared().size() >= 2 || likeness.isOfOneThing();
+        boolean isMeasured = likeness.isOfOneThing() && ours.factor() != theirs.factor();
+        boolean areOfMuch = likeness.shared().size() >= 2 || isMeasured;
         return ours.digits() >= 3 || (areOfMuch && ours.digits() >= 2);
     }
 

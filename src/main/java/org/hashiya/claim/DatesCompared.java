@@ -2,8 +2,6 @@ package org.hashiya.claim;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hashiya.claim.Comparison.Reason;
 
 /// Compares two claims that say when. A day and the month in which it lies agree; two days of one
@@ -104,9 +102,19 @@ final class DatesCompared {
             case APART ->
                     areStretches
                             ? otherPeriod()
-                            : Reason.of(
-                                    Ground.CONFLICT, "conflict.dates", ours.text(), theirs.text());
+                            : areOfOneSort()
+                                    ? Reason.of(
+                                            Ground.CONFLICT,
+                                            "conflict.dates",
+                                            ours.text(),
+                                            theirs.text())
+                                    : Optional.empty();
         };
+    }
+
+    /// When a number was counted is not when something happened.
+    private boolean areOfOneSort() {
+        return one.isCount() == other.isCount();
     }
 
     private Optional<Reason> otherPeriod() {
@@ -128,13 +136,14 @@ final class DatesCompared {
                 likeness.shared().stream().anyMatch(one.subjects().specific()::contains);
         boolean isSoon = ours.isDay() && theirs.isDay() && ours.daysTo(theirs) <= SOON;
         return areNamed
+                && areOfOneSort()
                 && likeness.aspects().phase() != Fit.SAME
                 && (isSpecific || (isSoon && likeness.isClose()));
     }
 
-    private static String moments(Gist gist) {
-        return Stream.concat(gist.wording().phases().stream(), gist.wording().deeds().stream())
-                .collect(Collectors.joining(", "));
+    private static Concepts moments(Gist gist) {
+        return Concepts.of(Lexicon.Sort.PHASE, gist.wording().phases())
+                .and(Concepts.of(Lexicon.Sort.DEED, gist.wording().deeds()));
     }
 
     private Optional<Reason> stage() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Words of four languages by which claims are seen to speak of the same: what was done to whom,
 /// which moment of the course of things is meant, in which units is counted.
@@ -47,6 +48,7 @@ final class Lexicon {
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<String> asides = new ArrayList<>();
     private final Map<Concept, Set<String>> wider = new HashMap<>();
+    private final Map<Concept, Map<String, Boolean>> within = new ConcurrentHashMap<>();
 
     private record Beginning(String letters, boolean isWhole, Concept concept) {
         boolean fits(String word) {
@@ -160,15 +162,18 @@ final class Lexicon {
 
     /// Whether all that `one` says `other` says too: who was shot was killed.
     boolean isWithin(Sort sort, String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
+        return one.equals(other)
+                || within.computeIfAbsent(new Concept(sort, one), _ -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(other, _ -> isBelow(sort, one, other));
+    }
+
+    private boolean isBelow(Sort sort, String one, String other) {
         return wider.getOrDefault(new Concept(sort, one), Set.of()).stream()
                 .anyMatch(parent ->
                         parent.equals(other)
                                 || (!parent.equals("-")
                                         && !parent.equals(one)
-                                        && isWithin(sort, parent, other)));
+                                        && isBelow(sort, parent, other)));
     }
 
     /// Whether it is a part of something wider.

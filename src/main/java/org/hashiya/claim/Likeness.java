@@ -9,21 +9,22 @@ import java.util.Set;
 /// @param isClose whether the shared subjects are all that one of the two has, or one thing, or one
 ///   person who dies but once
 /// @param isOfOneThing whether a happening or thing is among the shared subjects
-/// @param words the part of the smaller one's words that the other has too, from 0 to 1
+/// @param overlap how many words they share
 record Likeness(
-        Set<String> shared, Aspects aspects, double words, boolean isClose, boolean isOfOneThing) {
+        Set<String> shared,
+        Aspects aspects,
+        Overlap overlap,
+        boolean isClose,
+        boolean isOfOneThing) {
     private static final Set<String> PEOPLE = Set.of("person", "household", "family");
 
     /// Of the first claim to the second.
     record Aspects(Fit deed, Fit phase, Fit group, Fit area) {}
 
     static Likeness of(Gist one, Gist other) {
-        var shared = new HashSet<>(one.subjects().keys());
-        shared.retainAll(other.subjects().keys());
+        var shared = shared(one, other);
         var moments = Moments.of(one, other);
-        boolean isOnce = Once.isSaidOfOne(one, other);
-        boolean hasSpecific = shared.stream().anyMatch(one.subjects().specific()::contains);
-        int fewer = Math.min(one.subjects().keys().size(), other.subjects().keys().size());
+        boolean isOfOneThing = areOfOneThing(one, other, shared);
         return new Likeness(
                 shared,
                 new Aspects(
@@ -31,9 +32,36 @@ record Likeness(
                         moments.fit(),
                         group(one, other),
                         area(one, other)),
-                words(one, other, moments),
-                isOnce || hasSpecific || (!shared.isEmpty() && shared.size() == fewer),
-                isOnce || hasSpecific);
+                new Overlap(one, other, moments),
+                isOfOneThing || areAllShared(one, other, shared),
+                isOfOneThing);
+    }
+
+    /// Whether they speak of so much of the same that words of one can be weighed against the
+    /// other.
+    static boolean areClose(Gist one, Gist other) {
+        var shared = shared(one, other);
+        return areAllShared(one, other, shared) || areOfOneThing(one, other, shared);
+    }
+
+    private static Set<String> shared(Gist one, Gist other) {
+        var shared = new HashSet<String>();
+        for (var key : one.subjects().keys()) {
+            if (other.subjects().keys().contains(key)) {
+                shared.add(key);
+            }
+        }
+        return shared;
+    }
+
+    private static boolean areAllShared(Gist one, Gist other, Set<String> shared) {
+        int fewer = Math.min(one.subjects().keys().size(), other.subjects().keys().size());
+        return !shared.isEmpty() && shared.size() == fewer;
+    }
+
+    private static boolean areOfOneThing(Gist one, Gist other, Set<String> shared) {
+        return shared.stream().anyMatch(one.subjects().specific()::contains)
+                || Once.isSaidOfOne(one, other);
     }
 
     private static Fit area(Gist one, Gist other) {
@@ -59,29 +87,9 @@ record Likeness(
                 .orElse(true);
     }
 
-    private static double words(Gist one, Gist other, Moments moments) {
-        var ours = one.wording().content(moments.ours());
-        var theirs = other.wording().content(moments.theirs());
-        ours.removeAll(other.subjects().names());
-        theirs.removeAll(one.subjects().names());
-        if (isInAnotherLanguage(one, other)) {
-            ours.removeIf(word -> word.indexOf(':') < 0);
-            theirs.removeIf(word -> word.indexOf(':') < 0);
-        }
-        int fewer = Math.min(ours.size(), theirs.size());
-        if (fewer == 0) {
-            return 0;
-        }
-        ours.retainAll(theirs);
-        return (double) ours.size() / fewer;
-    }
-
-    /// Words of two languages are compared only by what the lexicon knows of them.
-    private static boolean isInAnotherLanguage(Gist one, Gist other) {
-        var ours = one.statement().claim().paraphrase().language();
-        var theirs = other.statement().claim().paraphrase().language();
-        return !ours.equals(theirs)
-                && one.wording().stems().stream().noneMatch(other.wording().stems()::contains);
+    /// The part of the smaller one's words that the other has too, from 0 to 1.
+    double words() {
+        return overlap.share();
     }
 
     /// Whether the two name deeds or moments of which at least one is the same.

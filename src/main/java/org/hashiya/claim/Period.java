@@ -31,6 +31,7 @@ record Period(HistoricalDate date, Stretch days) {
         APART
     }
 
+    private static final int NIGHT = 2;
     private static final double ROUND = 0.1;
     private static final int NEW_STYLE_EVERYWHERE = 1924;
 
@@ -43,10 +44,13 @@ record Period(HistoricalDate date, Stretch days) {
         return date.when() instanceof When.Day;
     }
 
-    /// Whether it is a stretch of time and not a moment that is known more or less exactly.
+    /// Whether it is a stretch of time and not a moment that is known more or less exactly. A night
+    /// has two days and is a moment.
     boolean isStretch() {
         return switch (date.when()) {
-            case When.Range _, When.Decade _, When.Century _ -> true;
+            case When.Range _ ->
+                    days.isOpenAtStart() || days.isOpenAtEnd() || days.length() > NIGHT;
+            case When.Decade _, When.Century _ -> true;
             case When.Day _,
                     When.Month _,
                     When.Year _,

@@ -15,17 +15,8 @@ import org.hashiya.claim.Lexicon.Sort;
 /// What the words of a claim say, as far as it can be compared across languages.
 ///
 /// @param stems words that carry meaning, without those of the lexicon and names of the subjects
-/// @param deeds what was done to those who are counted
-/// @param phases the moments in the course of things
-/// @param groups who is counted
-/// @param marks how it is meant: `only`, `also`, `of_them`, `all`, `not`, `plan`
-record Wording(
-        Set<String> stems,
-        Set<String> deeds,
-        Set<String> phases,
-        Set<String> groups,
-        Set<String> marks,
-        Counted counted) {
+/// @param concepts what else they stand for
+record Wording(Set<String> stems, Map<Sort, Set<String>> concepts, Counted counted) {
     /// What persons have said of it in slots of their own.
     ///
     /// @param scope stems and concepts of who or what is counted
@@ -33,6 +24,30 @@ record Wording(
     record Counted(Set<String> scope, Set<String> commodity) {}
 
     private static final int SHORTEST = 3;
+
+    /// What was done to those who are counted.
+    Set<String> deeds() {
+        return of(Sort.DEED);
+    }
+
+    /// The moments in the course of things.
+    Set<String> phases() {
+        return of(Sort.PHASE);
+    }
+
+    /// Who is counted.
+    Set<String> groups() {
+        return of(Sort.GROUP);
+    }
+
+    /// How it is meant: `only`, `also`, `of_them`, `all`, `not`, `plan`.
+    Set<String> marks() {
+        return of(Sort.MARK);
+    }
+
+    private Set<String> of(Sort sort) {
+        return concepts.getOrDefault(sort, Set.of());
+    }
 
     /// @param names stems of the names of its subjects
     static Wording of(Statement statement, Collection<String> names) {
@@ -69,10 +84,7 @@ record Wording(
         }
         return new Wording(
                 restated.stems,
-                restated.of(Sort.DEED),
-                restated.of(Sort.PHASE),
-                restated.of(Sort.GROUP),
-                restated.of(Sort.MARK),
+                restated.concepts,
                 new Counted(
                         Gathering.of(claim.scope().counted(), Set.of(), "").all(),
                         Gathering.of(commodity, Set.of(), "").all()));
@@ -80,13 +92,13 @@ record Wording(
 
     /// Stems and concepts together, without those who are counted: these are compared apart.
     Set<String> content() {
-        return content(phases);
+        return content(phases());
     }
 
     /// @param moments how its phases are called beside another claim
     Set<String> content(Set<String> moments) {
         var all = new HashSet<>(stems);
-        deeds.forEach(deed -> all.add("deed:" + deed));
+        deeds().forEach(deed -> all.add("deed:" + deed));
         moments.forEach(phase -> all.add("phase:" + phase));
         return all;
     }
@@ -101,6 +113,10 @@ record Wording(
                         "[,;—–] *(?:(?:and|but) )?not [^,.;:]*"
                                 + "|[,;—–] *(?:а|но|и) не [^,.;:]*"
                                 + "|[^,.;:]* deyil, *(?!amma|lakin)");
+
+        /// "The number of workers fell to 23,000" counts workers, though they stand before it.
+        private static final Set<String> NUMBER_OF =
+                Set.of("number", "численност", "количеств", "число", "sayi", "عدد");
 
         private static final Set<String> BY = Set.of("by", "tərəfindən");
         private static final String RUSSIAN_BY = "ами";
@@ -149,7 +165,12 @@ record Wording(
             if (gathered.of(Sort.DEED).isEmpty()) {
                 gathered.of(Sort.DEED).addAll(gathered.named);
             }
-            if (!gathered.isAfterNumber) {
+            boolean isNumbered =
+                    gathered.of(Sort.GROUP).isEmpty()
+                            && tokens.stream()
+                                    .anyMatch(token ->
+                                            NUMBER_OF.stream().anyMatch(token::startsWith));
+            if (!gathered.isAfterNumber || isNumbered) {
                 gathered.of(Sort.GROUP).addAll(gathered.beforeNumber);
             }
             Lexicon.known()

@@ -1,12 +1,7 @@
 package org.hashiya.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import org.hashiya.pack.Pack;
 import org.hashiya.pack.PackJson;
@@ -24,28 +19,20 @@ public final class PackFile {
     ///
     /// @param pictures those that its items show
     public static String write(Pack pack, Collection<Picture> pictures, Library library) {
-        var written = new StringWriter();
-        var lines = new DefaultIndenter("  ", "\n");
-        try (var json = new JsonFactory().createGenerator(written)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            json.writeStartObject();
-            json.writeStringField("format", FORMAT);
-            json.writeNumberField("version", VERSION);
-            json.writeStringField("id", pack.id().toString());
-            PackJson.writeFields(json, pack.front());
-            json.writeArrayFieldStart("items");
-            var form = new PackJson(new FiledExcerpts(library));
-            for (var item : pack.items()) {
-                form.write(json, item);
-            }
-            json.writeEndArray();
-            write(json, pictures);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return written.append("\n").toString();
+        return JsonFile.write(
+                FORMAT,
+                VERSION,
+                json -> {
+                    json.writeStringField("id", pack.id().toString());
+                    PackJson.writeFields(json, pack.front());
+                    json.writeArrayFieldStart("items");
+                    var form = new PackJson(new FiledExcerpts(library));
+                    for (var item : pack.items()) {
+                        form.write(json, item);
+                    }
+                    json.writeEndArray();
+                    write(json, pictures);
+                });
     }
 
     /// At the end, since nobody reads them.

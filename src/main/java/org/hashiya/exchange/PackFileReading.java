@@ -1,12 +1,8 @@
 package org.hashiya.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.hashiya.pack.Item;
 import org.hashiya.pack.Pack;
@@ -22,8 +18,6 @@ import org.hashiya.project.Refused;
 /// taken in.
 public final class PackFileReading {
     private static final int ENOUGH = 20;
-    private static final JSON READER =
-            JSON.builder().enable(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS).build();
     private static final List<String> OF_PACKS =
             Stream.concat(
                             Stream.of("format", "version", "id", "items", "pictures"),
@@ -56,7 +50,7 @@ public final class PackFileReading {
     }
 
     private Read pack(String content) {
-        var fields = whole(content);
+        var fields = new PackFields(JsonFile.read(content, file), "");
         try {
             checkKind(fields);
             fields.demandOnly(OF_PACKS);
@@ -144,28 +138,6 @@ public final class PackFileReading {
                         "%s: the picture %s is not in the file."
                                 .formatted(file, illustration.digest()));
             }
-        }
-    }
-
-    private PackFields whole(String content) {
-        try {
-            Map<?, ?> all = READER.mapFrom(content);
-            return new PackFields(all, "");
-        } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            throw new Refused(
-                    "%s is not one whole object of JSON%s. Nothing was changed."
-                            .formatted(
-                                    file,
-                                    place == null
-                                            ? ""
-                                            : "; it goes wrong in line %d, at sign %d"
-                                                    .formatted(
-                                                            place.getLineNr(),
-                                                            place.getColumnNr())),
-                    e);
-        } catch (IOException e) {
-            throw new Refused(file + " is not one whole object of JSON. Nothing was changed.", e);
         }
     }
 

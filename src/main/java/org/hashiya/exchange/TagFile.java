@@ -1,12 +1,7 @@
 package org.hashiya.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hashiya.annotation.AttributeKind;
@@ -23,24 +18,16 @@ public final class TagFile {
 
     /// The whole file, in lines that end with a line feed.
     public static String write(TagSet tags) {
-        var written = new StringWriter();
-        var lines = new DefaultIndenter("  ", "\n");
-        try (var json = new JsonFactory().createGenerator(written)) {
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            json.writeStartObject();
-            json.writeStringField("format", FORMAT);
-            json.writeNumberField("version", VERSION);
-            json.writeArrayFieldStart("tags");
-            for (var tag : tags.tags()) {
-                write(json, tag);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return written.append("\n").toString();
+        return JsonFile.write(
+                FORMAT,
+                VERSION,
+                json -> {
+                    json.writeArrayFieldStart("tags");
+                    for (var tag : tags.tags()) {
+                        write(json, tag);
+                    }
+                    json.writeEndArray();
+                });
     }
 
     private static void write(JsonGenerator json, Tag tag) throws IOException {

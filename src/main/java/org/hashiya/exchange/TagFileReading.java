@@ -1,8 +1,5 @@
 package org.hashiya.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +16,6 @@ import org.hashiya.project.Refused;
 /// Reads what [TagFile] writes, and names everything that is wrong with a file.
 public final class TagFileReading {
     private static final int ENOUGH = 20;
-    private static final JSON READER =
-            JSON.builder().enable(JSON.Feature.FAIL_ON_DUPLICATE_MAP_KEYS).build();
     private static final Set<String> OF_TAGS =
             Set.of(
                     "id",
@@ -50,7 +45,7 @@ public final class TagFileReading {
     }
 
     private List<Tag> tags(String content) {
-        var all = whole(content);
+        var all = JsonFile.read(content, file);
         if (!TagFile.FORMAT.equals(all.get("format"))) {
             throw refused(
                     "%s is not a file of tags: it has no \"format\": \"%s\". Nothing was changed."
@@ -82,27 +77,6 @@ public final class TagFileReading {
 
     private static Refused refused(String sentence) {
         return new Refused(sentence);
-    }
-
-    private Map<?, ?> whole(String content) {
-        try {
-            return READER.mapFrom(content);
-        } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            throw new Refused(
-                    "%s is not one whole object of JSON%s. Nothing was changed."
-                            .formatted(
-                                    file,
-                                    place == null
-                                            ? ""
-                                            : "; it goes wrong in line %d, at sign %d"
-                                                    .formatted(
-                                                            place.getLineNr(),
-                                                            place.getColumnNr())),
-                    e);
-        } catch (IOException e) {
-            throw new Refused(file + " is not one whole object of JSON. Nothing was changed.", e);
-        }
     }
 
     /// An object in the file, and what to call it.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 
 /// A picture as it was given, byte for byte. A project keeps it once, however many packs show it.
 ///
@@ -75,19 +76,48 @@ public record Picture(String digest, Format format, byte[] bytes) {
         return new Picture(digestOf(bytes), format, bytes);
     }
 
+    /// In points.
+    public record Size(int width, int height) {}
+
+    /// As the beginning of its bytes says.
+    ///
+    /// @throws IllegalArgumentException when they do not say it
+    public Size size() {
+        return read(bytes, format, Picture::size);
+    }
+
+    private interface Look<T> {
+        T at(ImageReader reader) throws IOException;
+    }
+
     private static void look(byte[] bytes, Format format) {
+        read(
+                bytes,
+                format,
+                reader -> {
+                    var size = size(reader);
+                    if ((long) size.width() * size.height() > MOST_PIXELS) {
+                        throw new IllegalArgumentException(
+                                "The picture is %d × %d; a pack takes up to %d million points"
+                                        .formatted(
+                                                size.width(),
+                                                size.height(),
+                                                MOST_PIXELS / 1_000_000));
+                    }
+                    return reader.read(0);
+                });
+    }
+
+    private static Size size(ImageReader reader) throws IOException {
+        return new Size(reader.getWidth(0), reader.getHeight(0));
+    }
+
+    /// Readers meet broken files with all kinds of exceptions.
+    private static <T> T read(byte[] bytes, Format format, Look<T> look) {
         var reader = ImageIO.getImageReadersByMIMEType(format.mediaType()).next();
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                throw new IllegalArgumentException(
-                        "The picture is %d × %d; a pack takes up to %d million points"
-                                .formatted(
-                                        reader.getWidth(0),
-                                        reader.getHeight(0),
-                                        MOST_PIXELS / 1_000_000));
-            }
-            reader.read(0);
+            return look.at(reader);
         } catch (IOException | RuntimeException e) {
             if (e instanceof IllegalArgumentException refused && e.getCause() == null) {
                 throw refused;

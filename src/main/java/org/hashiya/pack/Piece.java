@@ -167,18 +167,7 @@ public sealed interface Piece {
             case Facing(_, var leadIn, var shown) -> new Facing(others, leadIn, shown);
             case Question(var words, Exercise.Find _, var points) ->
                     new Question(words, new Exercise.Find(others.getFirst()), points);
-            case Question _,
-                    Heading _,
-                    Illustration _,
-                    Instruction _,
-                    WritingSpace _,
-                    PageBreak _,
-                    Glossary _,
-                    Register _,
-                    Timeline _,
-                    Claims _,
-                    Sources _ ->
-                    this;
+            case Piece _ -> this; // has no excerpts, see there
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hashiya.annotation.Annotation;
@@ -121,7 +122,32 @@ public final class ClaimBook {
                 project.listOfTexts().stream()
                         .map(text -> new Column(text.id(), text.title(), text.language()))
                         .toList();
-        return new ClaimRows(project.entities(), reader).of(columns, statements(), pairs());
+        return new ClaimRows(project.entities(), reader)
+                .of(columns, statements(), contradictions());
+    }
+
+    /// Who contradicts whom: what persons have said, and what was found and nobody has dismissed.
+    /// No sentence is made for it, as there may be many.
+    private List<Relation.Pair> contradictions() {
+        var pairs = new ArrayList<Relation.Pair>();
+        var judged = new HashMap<Set<LastingId>, Relation>();
+        for (var relation : desk.project().relations().values()) {
+            judged.put(Set.of(relation.claims().first(), relation.claims().second()), relation);
+            if (relation.kind() == Relation.Kind.CONTRADICTS) {
+                pairs.add(relation.claims());
+            }
+        }
+        for (var finding : compared.findings()) {
+            if (finding.ground() == Ground.CONFLICT && isOpen(finding, judged)) {
+                pairs.add(finding.claims());
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isOpen(Finding finding, Map<Set<LastingId>, Relation> judged) {
+        var said = judged.get(Set.of(finding.claims().first(), finding.claims().second()));
+        return said == null || (said.kind() == Relation.Kind.UNRELATED && !isOf(said, finding));
     }
 
     /// What was found about these two, whatever persons have said of it.

@@ -1,5 +1,8 @@
 package org.hashiya.workbench;
 
+import java.util.List;
+import org.hashiya.annotation.Annotation;
+import org.hashiya.exchange.Library;
 import org.hashiya.pack.Picture;
 import org.hashiya.project.AnnotatedText;
 import org.hashiya.project.Parallels;
@@ -7,8 +10,8 @@ import org.hashiya.project.Project;
 import org.hashiya.publish.pack.compose.Materials;
 import org.hashiya.text.TextId;
 
-/// What of a desk packs are composed of.
-record DeskMaterials(Desk desk) implements Materials {
+/// What of a desk packs are composed of, and what is asked by those who read their files into it.
+record DeskMaterials(Desk desk) implements Materials, Library {
     @Override
     public Project project() {
         return desk.project();
@@ -22,6 +25,11 @@ record DeskMaterials(Desk desk) implements Materials {
     @Override
     public Parallels parallels(TextId text) {
         return desk.parallels(text);
+    }
+
+    @Override
+    public List<Annotation> annotationsStarting(String idPrefix, int atMost) {
+        return desk.store().annotationsStarting(idPrefix, atMost);
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class PackFiles {
     /// Writes the definition of a pack into a file.
     public void export(PackId id, Path file) {
         var pack = book.read(id);
-        var written = PackFile.write(pack, pictures(pack), new DeskLibrary(desk));
+        var written = PackFile.write(pack, pictures(pack), new DeskMaterials(desk));
         try (var place = NewFile.beside(file)) {
             place.write(out -> {
                 out.write(written.getBytes(StandardCharsets.UTF_8));
@@ -59,7 +59,7 @@ public final class PackFiles {
     }
 
     PackFileReading.Read take(String content, String file) {
-        var read = PackFileReading.read(content, file, new DeskLibrary(desk));
+        var read = PackFileReading.read(content, file, new DeskMaterials(desk));
         Waiting.on(book.take(read.pack(), read.pictures()));
         return read;
     }

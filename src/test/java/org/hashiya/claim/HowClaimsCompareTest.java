@@ -80,6 +80,16 @@ class HowClaimsCompareTest {
                     70 people were arrested; place:qarasu; 70 persons | 90 people were arrested; place:aghdere; 90 persons | none
                     40 percent of the land was sown; place:qarasu; 40 percent | 300 desyatins were sown; place:qarasu; 300 desyatins | none
                     The mill was built in 1923; object:mill; ; 1923 | The mill burnt down in 1926; object:mill; ; 1926 | stage
+                    70 people were arrested; place:qarasu event:raid; 70 persons; 1921 | 90 people were arrested; place:qarasu event:rising; 90 persons; 1924 | none
+                    Qarasu fell on 28 April 1920; place:qarasu; ; 1920-04-28 | The number of workers fell to 23,000; place:qarasu; 23000 persons; 1921 | none
+                    The federation was formed in March 1922; org:federation; ; 1922-03 | The federation became part of the newly formed union in December 1922; org:federation org:union; ; 1922-12 | none
+                    90 insurgents were killed; event:rising; 90 persons | 400 people were killed; event:rising; 400 persons | part
+                    # only how many
+                    The party had 4,000 members; org:party; 4000 persons; 1920 | The party had 6,000 members; org:party; 6000 persons; 1923 | period
+                    The party had 4,000 members; org:party; 4000 persons; 1920 | The party had 6,000 members; org:party; 6000 persons; 1920 | conflict
+                    The number of workers fell to 23,000; place:qarasu group:workers; 23000 persons; 1921 | 23 thousand workers remained; place:qarasu group:workers; 23000 persons; 1921 | equal
+                    # a night is a moment
+                    The rising broke out in the night of 24 May; event:rising; ; 1924-05-24/1924-05-25 | The rising broke out on 25 May; event:rising; ; 1924-05-25 | bounds
                     # units of one kind
                     1,140 puds of cocoons were delivered; org:tarla; 1140 puds | 18.7 tonnes of cocoons were delivered; org:tarla; 18.7 tonnes | rounding
                     1,140 puds of cocoons were delivered; org:tarla; 1140 puds | 25 tonnes of cocoons were delivered; org:tarla; 25 tonnes | conflict

@@ -63,12 +63,17 @@ final class ClaimCell extends TableCell<Row, List<Statement>> {
         return lines;
     }
 
+    /// Where a line is all there is room for, its figure tells more than its date.
     private static HBox line(Statement claim) {
         var words = Quote.label(Quote.shorten(claim.words(), MOST));
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        return new HBox(6, words, marks(claim));
+        var marks = marks(claim);
+        if (marks.getChildren().size() > 1) {
+            marks.getChildren().removeLast();
+        }
+        return new HBox(6, words, marks);
     }
 
     /// Figure and date. Each runs its own way, so each is a label of its own.

@@ -23,12 +23,11 @@ import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Edit;
 import org.hashiya.task.Background;
 import org.hashiya.ui.drawer.DrawerPage;
+import org.hashiya.ui.kit.CardWanted;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
-import org.hashiya.workbench.ClaimBook;
 import org.hashiya.workbench.Desk;
-import org.hashiya.workbench.Evidence;
 import org.hashiya.workbench.Regrouping;
 
 /// What is claimed beside who says so: a row for each thing claimed, a column for each text. A
@@ -39,7 +38,6 @@ public final class ClaimTablePage implements DrawerPage {
 
     private final Desk desk;
     private final Pen pen;
-    private final Background background;
     private final ClaimWays ways;
     private final BorderPane content = new BorderPane();
     private final TableView<Row> table = new TableView<>();
@@ -52,7 +50,6 @@ public final class ClaimTablePage implements DrawerPage {
     public ClaimTablePage(Desk desk, Pen pen, Background background, ClaimWays ways) {
         this.desk = desk;
         this.pen = pen;
-        this.background = background;
         this.ways = ways;
         var reader = new LanguageTag(Words.language());
         book = new OpenBook<>(desk, background, open -> open.table(reader), this::show);
@@ -259,11 +256,6 @@ public final class ClaimTablePage implements DrawerPage {
     private void card() {
         claims().stream()
                 .findFirst()
-                .ifPresent(claim -> {
-                    var reader = new LanguageTag(Words.language());
-                    background.run(
-                            () -> new Evidence(desk, new ClaimBook(desk), reader).page(claim.id()),
-                            page -> page.ifPresent(ways.saveCard()));
-                });
+                .ifPresent(claim -> content.fireEvent(new CardWanted(claim.id())));
     }
 }

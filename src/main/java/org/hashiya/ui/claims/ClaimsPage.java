@@ -27,6 +27,7 @@ import org.hashiya.project.Edit;
 import org.hashiya.project.HistoryEntry;
 import org.hashiya.task.Background;
 import org.hashiya.ui.drawer.DrawerPage;
+import org.hashiya.ui.kit.CardWanted;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.RelationWords;
@@ -47,6 +48,7 @@ public final class ClaimsPage implements DrawerPage {
     private final Label count = Parts.muted("");
     private final ListView<ClaimPair> list = new ListView<>();
     private final Button open = button("pair.open", "pair-open", this::openBoth);
+    private final Button card = button("table.card", "pair-card", this::card);
     private final Button confirm = button("pair.confirm", "pair-confirm", this::confirm);
     private final Button dismiss = button("pair.dismiss", "pair-dismiss", this::dismiss);
     private final OpenBook<List<ClaimPair>> book;
@@ -96,7 +98,7 @@ public final class ClaimsPage implements DrawerPage {
         kinds.setValue(Optional.empty());
         Parts.name(kinds, Words.say("pair.kinds"));
         kinds.valueProperty().subscribe(_ -> lay());
-        var bar = new HBox(8, filter, kinds, count, Parts.gap(), open, confirm, dismiss);
+        var bar = new HBox(8, filter, kinds, count, Parts.gap(), open, card, confirm, dismiss);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("drawer-tools", "claims-bar");
         return bar;
@@ -193,6 +195,7 @@ public final class ClaimsPage implements DrawerPage {
 
     private void offer(@Nullable ClaimPair pair) {
         open.setDisable(pair == null);
+        card.setDisable(pair == null);
         boolean isOpen = pair != null && pair.judged().status() == JudgedPair.Status.PROPOSED;
         confirm.setDisable(!isOpen);
         dismiss.setDisable(!isOpen);
@@ -204,6 +207,9 @@ public final class ClaimsPage implements DrawerPage {
         }
         if (key.getCode() == KeyCode.ENTER) {
             openBoth();
+            key.consume();
+        } else if (key.getCode() == KeyCode.E) {
+            card();
             key.consume();
         } else if (key.getCode() == KeyCode.A) {
             confirm();
@@ -220,6 +226,13 @@ public final class ClaimsPage implements DrawerPage {
                         showBoth.accept(
                                 pair.first().statement().annotation(),
                                 pair.second().statement().annotation()));
+    }
+
+    /// Everything on the first of the two, and so on the other as well.
+    private void card() {
+        selected()
+                .map(pair -> pair.judged().claims().first())
+                .ifPresent(claim -> content.fireEvent(new CardWanted(claim)));
     }
 
     /// What was found becomes a relation that a person has made.

@@ -50,6 +50,12 @@ final class TableBar extends HBox {
         order.valueProperty().subscribe((_, _) -> changed.run());
         kind.valueProperty().subscribe((_, _) -> changed.run());
         contradicting.selectedProperty().subscribe((_, _) -> changed.run());
+        contradicting.setMinWidth(USE_PREF_SIZE);
+        count.setMinWidth(USE_PREF_SIZE);
+        sought.setMinWidth(80);
+        for (var deed : deeds) {
+            deed.setMinWidth(USE_PREF_SIZE);
+        }
         getChildren().setAll(sought, kind, order, contradicting, count, Parts.gap());
         getChildren().addAll(List.<Node>of(deeds));
     }

@@ -18,6 +18,7 @@ final class ClaimFields extends VBox implements MarginPart {
     private static final List<EntityKind> ALL = List.of(EntityKind.values());
 
     private final List<MarginPart> parts;
+    private final SlotOffers offers;
 
     ClaimFields(MarginTools tools, Draft draft) {
         getStyleClass().add("fields");
@@ -51,8 +52,11 @@ final class ClaimFields extends VBox implements MarginPart {
                 WordsField.line(Words.say("claim.counted"), slots.counted()).named("claim-counted");
         var area = party(tools, "claim.area", "claim-area", PLACES, slots.area());
         var time = new DateField(Words.say("claim.time"), slots.time(), around).named("claim-time");
+        offers = new SlotOffers(tools, draft, slots);
+        var review = new ReviewFields(draft, slots);
         parts =
                 List.of(
+                        offers,
                         paraphrase,
                         language,
                         kind,
@@ -64,9 +68,11 @@ final class ClaimFields extends VBox implements MarginPart {
                         where,
                         counted,
                         area,
-                        time);
+                        time,
+                        review);
         getChildren()
                 .addAll(
+                        offers,
                         paraphrase,
                         language,
                         kind,
@@ -80,7 +86,8 @@ final class ClaimFields extends VBox implements MarginPart {
                         heading("claim.scope"),
                         counted,
                         area,
-                        time);
+                        time,
+                        review);
     }
 
     private static PartyField party(
@@ -111,6 +118,11 @@ final class ClaimFields extends VBox implements MarginPart {
         return kind.isEmpty() || Claim.isKind(kind)
                 ? Optional.empty()
                 : Optional.of(Words.say("claim.kind.puzzling", kind));
+    }
+
+    /// Takes what the words offer first for an open slot; whether there was something.
+    boolean takeFirst() {
+        return offers.takeFirst();
     }
 
     @Override

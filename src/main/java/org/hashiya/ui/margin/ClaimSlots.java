@@ -9,6 +9,7 @@ import org.hashiya.annotation.Claim.Scope;
 import org.hashiya.annotation.Figure;
 import org.hashiya.annotation.Meaning;
 import org.hashiya.annotation.Party;
+import org.hashiya.annotation.Review.Truth;
 import org.hashiya.annotation.Stance;
 import org.hashiya.chronology.HistoricalDate;
 import org.hashiya.language.LanguageTag;
@@ -70,6 +71,24 @@ record ClaimSlots(Draft draft, LanguageTag language) {
 
     Slot<Optional<Party>> where() {
         return slot(Claim::where, (claim, where) -> claim.where(where));
+    }
+
+    Slot<Truth> truth() {
+        return slot(
+                claim -> claim.review().truth(),
+                (claim, truth) -> claim.review(claim.review().truth(truth)));
+    }
+
+    Slot<String> truthReason() {
+        return slot(
+                claim -> claim.review().reason(),
+                (claim, reason) -> claim.review(claim.review().reason(reason)));
+    }
+
+    Slot<String> row() {
+        return slot(
+                claim -> claim.review().row(),
+                (claim, row) -> claim.review(claim.review().row(row)));
     }
 
     Slot<String> counted() {

@@ -218,10 +218,16 @@ final class Fields extends VBox {
         return comments.hasUnwritten() || all.stream().anyMatch(MarginPart::hasUnwritten);
     }
 
-    /// Links the words to the entry that is offered first; whether there was something to link.
+    /// Links the words to the entry that is offered first, or fills the first slot of a claim for
+    /// which they offer something; whether there was something to take.
     boolean linkBest() {
         return parts.stream()
-                .anyMatch(part -> part instanceof EntityField field && field.takeBest());
+                .anyMatch(part ->
+                        switch (part) {
+                            case EntityField field -> field.takeBest();
+                            case ClaimFields claim -> claim.takeFirst();
+                            default -> false;
+                        });
     }
 
     /// The first field that can be typed into or chosen from.

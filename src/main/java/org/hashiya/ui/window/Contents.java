@@ -49,7 +49,7 @@ final class Contents {
                         desk,
                         pen,
                         background,
-                        new ClaimWays(going::to, going::toBoth, errands::save, errands::save)));
+                        new ClaimWays(going::to, going::toBoth, errands::save)));
         drawer.add(
                 new CheckPage(
                         desk,

@@ -18,6 +18,7 @@ import org.hashiya.text.SourceText;
 import org.hashiya.text.TextId;
 import org.hashiya.ui.drawer.Drawer;
 import org.hashiya.ui.kit.AnnotationWanted;
+import org.hashiya.ui.kit.CardWanted;
 import org.hashiya.ui.kit.EditWords;
 import org.hashiya.ui.kit.EntityWanted;
 import org.hashiya.ui.kit.HistoryList;
@@ -82,6 +83,7 @@ final class DeskView extends BorderPane {
         addEventHandler(EntityWanted.WANTED, wanted -> column.open(wanted.entity()));
         var going = new Going(panes, pen, shell.background());
         addEventHandler(AnnotationWanted.WANTED, wanted -> going.beside(wanted.annotation()));
+        addEventHandler(CardWanted.WANTED, wanted -> errands().card(wanted.claim()));
         margin =
                 new MarginView(
                         pen,

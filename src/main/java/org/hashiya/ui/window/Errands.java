@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.hashiya.claim.ClaimTable;
+import org.hashiya.identity.LastingId;
 import org.hashiya.language.LanguageTag;
 import org.hashiya.project.Refused;
 import org.hashiya.publish.claims.ClaimWords;
@@ -19,7 +20,9 @@ import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.TextImport;
 import org.hashiya.ui.packs.PackExport;
 import org.hashiya.workbench.Bindery;
+import org.hashiya.workbench.ClaimBook;
 import org.hashiya.workbench.ClaimFiles;
+import org.hashiya.workbench.Evidence;
 import org.hashiya.workbench.ExportOrder;
 import org.hashiya.workbench.NewFile;
 
@@ -97,8 +100,16 @@ final class Errands {
                 written -> desk.tell(List.of(Words.say("table.saved", written))));
     }
 
-    /// Writes everything on one statement.
-    void save(EvidencePage card) {
+    /// Gathers everything on one claim, and writes it.
+    void card(LastingId claim) {
+        var open = desk.desk();
+        var reader = new LanguageTag(Words.language());
+        background.run(
+                () -> new Evidence(open, new ClaimBook(open), reader).page(claim),
+                page -> page.ifPresent(this::save));
+    }
+
+    private void save(EvidencePage card) {
         choosers().card(Words.say("card.file")).ifPresent(file -> save(card, file));
     }
 

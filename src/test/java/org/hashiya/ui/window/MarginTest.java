@@ -86,7 +86,7 @@ class MarginTest {
 
         window.type(KeyCode.DELETE);
         window.until(() -> pane().shown().orElseThrow().now().annotationCount() == 6);
-        assertThat(window.robot.lookup(".card").queryAll()).hasSize(4);
+        window.until(() -> window.robot.lookup(".card").queryAll().size() == 4);
         assertThat(chosenTag()).isEqualTo(TagId.PLACE);
     }
 

@@ -13,7 +13,6 @@ import org.hashiya.claim.ClaimRows;
 import org.hashiya.claim.ClaimTable;
 import org.hashiya.claim.ComparedClaims;
 import org.hashiya.claim.Ground;
-import org.hashiya.claim.JudgedPair;
 import org.hashiya.claim.Relation;
 import org.hashiya.claim.Statement;
 import org.hashiya.identity.LastingId;
@@ -40,12 +39,8 @@ final class ClaimsBesides {
     ///
     /// @param why in the language of the apparatus; empty when nobody has said it in that
     private record Conflict(Statement one, Statement other, String why) {
-        JudgedPair pair() {
-            return new JudgedPair(
-                    new Relation.Pair(one.id(), other.id()),
-                    Relation.Kind.CONTRADICTS,
-                    why,
-                    JudgedPair.Status.CONFIRMED);
+        Relation.Pair pair() {
+            return new Relation.Pair(one.id(), other.id());
         }
 
         Set<TextId> texts() {

@@ -1,6 +1,7 @@
 package org.hashiya.publish.pack.write;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ record TextMarkup(Sheet sheet) {
     void paragraphs(List<Paragraph> paragraphs) throws IOException {
         for (var paragraph : paragraphs) {
             out().open("p", paragraph.language(), paragraph.direction());
-            for (var run : paragraph.runs()) {
+            for (var run : glued(paragraph.runs())) {
                 switch (run) {
                     case Run.Words words -> words(words);
                     case Run.Cut _ -> out().open("span", "class", "cut").text(Run.Cut.SIGN).close();
@@ -24,6 +25,51 @@ record TextMarkup(Sheet sheet) {
             }
             out().closeLine();
         }
+    }
+
+    /// The setter of PDF may end a line wherever an element ends, and so begin the next with a full
+    /// stop. What closes a sentence therefore goes into the mark before it.
+    private List<Run> glued(List<Run> runs) {
+        if (sheet.medium() != Medium.PAPER) {
+            return runs;
+        }
+        var glued = new ArrayList<Run>(runs);
+        for (int i = 1; i < glued.size(); i++) {
+            if (glued.get(i - 1) instanceof Run.Words marked
+                    && isMarked(marked)
+                    && glued.get(i) instanceof Run.Words plain
+                    && !isMarked(plain)) {
+                var words = plain.phrase().words();
+                int end = closing(words);
+                glued.set(i - 1, with(marked, marked.phrase().words() + words.substring(0, end)));
+                glued.set(i, with(plain, words.substring(end)));
+            }
+        }
+        return glued;
+    }
+
+    private static boolean isMarked(Run.Words words) {
+        return words.mark() != Run.Mark.NONE || words.explained().isPresent();
+    }
+
+    private static Run.Words with(Run.Words run, String words) {
+        var phrase = run.phrase();
+        return new Run.Words(
+                new Phrase(words, phrase.language(), phrase.direction()),
+                run.mark(),
+                run.explained());
+    }
+
+    /// How far the signs reach that words begin with.
+    private static int closing(String words) {
+        int end = 0;
+        while (end < words.length()
+                && !Character.isWhitespace(words.charAt(end))
+                && !Character.isLetterOrDigit(words.charAt(end))
+                && !Character.isSurrogate(words.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private void words(Run.Words words) throws IOException {
