@@ -92,6 +92,8 @@ final class PackLines {
                 case Suggestion.Outweighing(var text, int share) ->
                         out.println(
                                 "outweighs\t%s\t\t\t\t%d%% of the words".formatted(text, share));
+                case Suggestion.Unheard(var text, var place, int said) ->
+                        line("unheard", text, place, "%d annotations".formatted(said));
             }
         }
     }

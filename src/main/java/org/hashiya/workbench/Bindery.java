@@ -1,5 +1,6 @@
 package org.hashiya.workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,12 @@ import org.hashiya.pack.Pack;
 import org.hashiya.pack.PackId;
 import org.hashiya.project.Refused;
 import org.hashiya.publish.pack.Booklet;
+import org.hashiya.publish.pack.BookletWriter;
 import org.hashiya.publish.pack.Copy;
 import org.hashiya.publish.pack.PaperSize;
 import org.hashiya.publish.pack.compose.Composer;
 import org.hashiya.publish.pack.write.BookletFormat;
+import org.hashiya.publish.pack.write.PrintedPages;
 import org.hashiya.text.SourceText;
 
 /// Composes packs and makes files of them.
@@ -37,6 +40,11 @@ public final class Bindery {
     /// What stands on the pages of a copy now.
     public Booklet compose(PackId pack, Copy copy) {
         return new Composer(new DeskMaterials(desk), desk.pack(pack), copy).compose();
+    }
+
+    /// The pages of a copy as they will be printed. Whoever asks puts them away.
+    public PrintedPages print(PackId pack, Copy copy, PaperSize paper) throws IOException {
+        return PrintedPages.of(compose(pack, copy), paper, BookletWriter.Progress.UNHEARD);
     }
 
     /// The texts that a pack shows and that may not be handed out without asking.

@@ -11,6 +11,8 @@ import org.hashiya.project.HistoryEntry;
 import org.hashiya.project.Refused;
 import org.hashiya.publish.pack.compose.Drift;
 import org.hashiya.publish.pack.compose.Quoted;
+import org.hashiya.text.Graphemes;
+import org.hashiya.text.Span;
 
 /// What became of the passages of a pack since they were chosen, and choosing them anew.
 public final class PackDrift {
@@ -37,6 +39,19 @@ public final class PackDrift {
             }
         }
         return drifted;
+    }
+
+    /// What stands now where a passage stood; empty when its text is gone or does not reach there.
+    public String now(Excerpt excerpt) {
+        if (desk.project().text(excerpt.text()).isEmpty()) {
+            return "";
+        }
+        var words = desk.read(excerpt.text()).words();
+        var place = excerpt.whole();
+        int end = Math.min(place.end(), words.length());
+        return place.start() < end
+                ? new Graphemes(words).widen(new Span(place.start(), end)).of(words)
+                : "";
     }
 
     /// Takes the passages of an item as they are now.

@@ -20,6 +20,7 @@ import org.hashiya.pack.PackId;
 import org.hashiya.publish.pack.Copy;
 import org.hashiya.publish.pack.compose.Composer;
 import org.hashiya.publish.pack.compose.Quoted;
+import org.hashiya.text.SourceText;
 import org.hashiya.text.Span;
 import org.hashiya.text.Structure.Block;
 import org.hashiya.text.TextId;
@@ -28,6 +29,9 @@ import org.hashiya.text.TextId;
 public final class PackSuggestions {
     /// A text of which a pack shows more than this, in per cent, outweighs the others.
     private static final int MUCH = 60;
+
+    /// Each of them is read.
+    private static final int MOST_UNHEARD = 12;
 
     private final Desk desk;
 
@@ -51,6 +55,11 @@ public final class PackSuggestions {
         ///
         /// @param share in per cent
         record Outweighing(TextId text, int share) implements Suggestion {}
+
+        /// The paragraph, of a text that the pack shows nothing of, about which most is said.
+        ///
+        /// @param said how many annotations lie on it
+        record Unheard(TextId text, Span place, int said) implements Suggestion {}
     }
 
     /// Disputed passages first, those with the most contradictions before the others. Reads every
@@ -61,6 +70,7 @@ public final class PackSuggestions {
         new Composer(new DeskMaterials(desk), pack, Copy.TEACHER)
                 .unexplained().stream().map(Suggestion.Unexplained::new).forEach(suggestions::add);
         outweighing(pack).ifPresent(suggestions::add);
+        suggestions.addAll(unheard(pack));
         return suggestions;
     }
 
@@ -142,5 +152,25 @@ public final class PackSuggestions {
                 .map(each ->
                         new Suggestion.Outweighing(
                                 each.getKey(), (int) (100L * each.getValue() / all)));
+    }
+
+    private List<Suggestion> unheard(Pack pack) {
+        var heard = pack.texts();
+        return desk.project().listOfTexts().stream()
+                .map(SourceText::id)
+                .filter(text -> !heard.contains(text))
+                .limit(MOST_UNHEARD)
+                .flatMap(text -> richest(text).stream())
+                .toList();
+    }
+
+    private Optional<Suggestion> richest(TextId text) {
+        var counts = new LinkedHashMap<Span, Integer>();
+        for (var annotation : desk.read(text).annotations()) {
+            counts.merge(paragraph(annotation), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> new Suggestion.Unheard(text, most.getKey(), most.getValue()));
     }
 }

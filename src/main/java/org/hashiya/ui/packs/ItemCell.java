@@ -19,6 +19,7 @@ import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// An item in the list: its picture, its first words, and below them what it is and of which texts.
 /// While another is dragged over it, a line says where that would stand.
@@ -33,6 +34,7 @@ final class ItemCell extends ListCell<Item> {
     private final Label kind = Parts.muted("");
     private final Label from = Parts.muted("");
     private final HBox about = new HBox(6, kind, from);
+    private final FontIcon drift = FontIcon.of(MaterialDesignA.ALERT_CIRCLE_OUTLINE);
     private final HBox row;
 
     ItemCell(ItemList list, Function<TextId, String> titles) {
@@ -49,7 +51,8 @@ final class ItemCell extends ListCell<Item> {
         both.setAlignment(Pos.CENTER_LEFT);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
-        row = new HBox(9, picture, both);
+        drift.getStyleClass().add("pack-drift-sign");
+        row = new HBox(9, picture, both, drift);
         row.setAlignment(Pos.CENTER_LEFT);
         setOnDragDetected(drag -> {
             if (getItem() != null) {
@@ -90,6 +93,7 @@ final class ItemCell extends ListCell<Item> {
         unmark();
         if (empty || item == null) {
             setGraphic(null);
+            setTooltip(null);
             setAccessibleText("");
             return;
         }
@@ -110,7 +114,11 @@ final class ItemCell extends ListCell<Item> {
         boolean hasMore = !first.isEmpty() || PieceWords.isWritten(piece);
         about.setVisible(hasMore);
         about.setManaged(hasMore);
-        setAccessibleText(name + ": " + first + " " + sources);
+        var drifted = list.driftOf(item);
+        drift.setVisible(!drifted.isEmpty());
+        drift.setManaged(!drifted.isEmpty());
+        setTooltip(drifted.isEmpty() ? null : Parts.tip(drifted));
+        setAccessibleText(name + ": " + first + " " + sources + " " + drifted);
         setGraphic(row);
     }
 

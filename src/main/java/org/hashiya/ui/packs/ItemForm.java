@@ -21,6 +21,7 @@ final class ItemForm extends ScrollPane {
     private final VBox box = new VBox(8);
     private final Label kind = new Label();
     private final FontIcon picture = new FontIcon();
+    private final VBox notes = new VBox(6);
     private Optional<Shown> shown = Optional.empty();
 
     /// The rows of one item.
@@ -95,9 +96,24 @@ final class ItemForm extends ScrollPane {
             var rows =
                     new PieceForms(tools).of(piece, changed -> tools.opened().change(id, changed));
             shown = Optional.of(new Shown(id, sort(piece), rows));
-            box.getChildren().setAll(head(), rows);
+            box.getChildren().setAll(head(), notes, rows);
             setVvalue(0);
         }
+        note(item.get());
+    }
+
+    private void note(Item item) {
+        notes.getChildren()
+                .setAll(
+                        tools.opened().drifting().stream()
+                                .filter(each -> each.drifted().item().id().equals(item.id()))
+                                .map(each ->
+                                        new DriftNote(
+                                                each.drifted(),
+                                                each.now(),
+                                                () -> tools.opened().takeAsItIs(item.id())))
+                                .toList());
+        notes.setManaged(!notes.getChildren().isEmpty());
     }
 
     /// Two pieces of one sort have the same rows.

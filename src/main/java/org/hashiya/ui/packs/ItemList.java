@@ -1,5 +1,6 @@
 package org.hashiya.ui.packs;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ListView;
@@ -39,12 +40,24 @@ final class ItemList extends ListView<Item> {
         }
     }
 
+    /// What became of its passages, as a sentence; empty when they are as they were.
+    String driftOf(Item item) {
+        return opened.drifting().stream()
+                .map(OpenedPack.Drifting::drifted)
+                .filter(each -> each.item().id().equals(item.id()))
+                .map(each -> DriftNote.said(each.drift()))
+                .findFirst()
+                .orElse("");
+    }
+
     /// The pack as it is now.
     void refresh(Optional<Item> chosen) {
         showing = true;
-        var items = opened.now().map(pack -> pack.items()).orElse(java.util.List.of());
+        var items = opened.now().map(pack -> pack.items()).orElse(List.of());
         if (!getItems().equals(items)) {
             getItems().setAll(items);
+        } else {
+            super.refresh(); // passages may have drifted
         }
         chosen.ifPresentOrElse(
                 item -> {

@@ -1,5 +1,6 @@
 package org.hashiya.ui.packs;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hashiya.pack.Excerpt;
 import org.hashiya.pack.Item;
 import org.hashiya.pack.ItemId;
 import org.hashiya.pack.Pack;
@@ -16,15 +18,22 @@ import org.hashiya.pack.PackId;
 import org.hashiya.pack.Piece;
 import org.hashiya.pack.Template;
 import org.hashiya.pack.TitlePage;
-import org.hashiya.project.Edit;
+import org.hashiya.parallel.Passage;
 import org.hashiya.project.Project;
 import org.hashiya.project.Refused;
+import org.hashiya.publish.pack.Copy;
+import org.hashiya.publish.pack.PaperSize;
+import org.hashiya.publish.pack.compose.Drift;
+import org.hashiya.publish.pack.write.PrintedPages;
 import org.hashiya.task.Background;
 import org.hashiya.task.Rereading;
 import org.hashiya.ui.kit.Pen;
+import org.hashiya.workbench.Bindery;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.PackBook;
+import org.hashiya.workbench.PackDrift;
 import org.hashiya.workbench.PackFiles;
+import org.hashiya.workbench.PackSuggestions;
 
 /// The pack that somebody works on, and the item of it that is chosen. What is asked for here is an
 /// edit of the desk; what is shown is what was written. For the screen's thread.
@@ -33,12 +42,15 @@ public final class OpenedPack {
     private final Pen pen;
     private final Background background;
     private final PackBook book;
-    private final Rereading<Optional<Pack>> rereading;
+    private final PackDrift drift;
+    private final Rereading<Read> rereading;
     private final List<Runnable> watchers = new ArrayList<>();
     private Optional<Pack> pack = Optional.empty();
+    private List<Drifting> drifting = List.of();
     private Optional<ItemId> chosen = Optional.empty();
     private Optional<PackId> id = Optional.empty();
     private Optional<Coming> coming = Optional.empty();
+    private int edition;
     private OptionalInt chooseAt = OptionalInt.empty();
 
     public OpenedPack(Desk desk, Pen pen, Background background) {
@@ -46,8 +58,17 @@ public final class OpenedPack {
         this.pen = pen;
         this.background = background;
         book = new PackBook(desk);
+        drift = new PackDrift(desk, book);
         rereading = new Rereading<>(background, this::reading, this::show);
     }
+
+    /// A passage that is not as it was.
+    ///
+    /// @param now what stands at its place now; empty when nothing does
+    record Drifting(PackDrift.Drifted drifted, String now) {}
+
+    /// What was read elsewhere.
+    private record Read(Optional<Pack> pack, List<Drifting> drifting) {}
 
     /// An item that was asked for and is to be chosen when it is there.
     private record Coming(ItemId item, int place) {}
@@ -99,48 +120,100 @@ public final class OpenedPack {
         rereading.ask();
     }
 
-    /// An edit was written: the pack may be another, or gone.
-    public void hear(Edit edit) {
-        if (touches(edit)) {
+    /// An edit was written: the pack may be another, or gone, and passages may have drifted.
+    public void hear() {
+        if (id.isPresent()) {
             rereading.ask();
         }
     }
 
-    private static boolean touches(Edit edit) {
-        return edit instanceof Edit.RevisePack
-                || (edit instanceof Edit.Together(var edits, _)
-                        && edits.stream().anyMatch(OpenedPack::touches));
-    }
-
-    private Callable<Optional<Pack>> reading() {
+    private Callable<Read> reading() {
         var wanted = id;
-        return () -> wanted.filter(book.packs()::containsKey).map(desk::pack);
+        return () -> {
+            var there = wanted.filter(book.packs()::containsKey);
+            var drifted = there.map(drift::of).orElse(List.of());
+            return new Read(
+                    there.map(desk::pack),
+                    drifted.stream()
+                            .map(each -> new Drifting(each, drift.now(each.excerpt())))
+                            .toList());
+        };
     }
 
-    private void show(Optional<Pack> read) {
-        if (!read.map(Pack::id).equals(id) && read.isPresent()) {
+    private void show(Read read) {
+        var next = read.pack();
+        if (next.isPresent() && !next.map(Pack::id).equals(id)) {
             return; // another was opened meanwhile
         }
         var before = pack;
-        var next = coming.map(Coming::item).filter(item -> has(read, item));
-        if (chooseAt.isPresent()) {
-            int place = chooseAt.getAsInt();
-            chosen =
-                    read.map(Pack::items)
-                            .filter(items -> place < items.size())
-                            .map(items -> items.get(place).id());
-            chooseAt = OptionalInt.empty();
-        } else if (next.isPresent()) {
-            chosen = next;
-            coming = Optional.empty();
-        } else if (chosen.filter(item -> has(read, item)).isEmpty()) {
-            chosen = chosen.flatMap(item -> neighbour(before, read, item));
-        }
-        if (read.isEmpty()) {
+        pack = next;
+        drifting = read.drifting();
+        edition++;
+        if (next.isEmpty()) {
             id = Optional.empty();
         }
-        pack = read;
+        chosen = chosenIn(before, next);
         tell();
+    }
+
+    private Optional<ItemId> chosenIn(Optional<Pack> before, Optional<Pack> now) {
+        if (chooseAt.isPresent()) {
+            int place = chooseAt.getAsInt();
+            chooseAt = OptionalInt.empty();
+            return now.map(Pack::items)
+                    .filter(items -> place < items.size())
+                    .map(items -> items.get(place).id());
+        }
+        var come = coming.map(Coming::item).filter(item -> has(now, item));
+        if (come.isPresent()) {
+            coming = Optional.empty();
+            return come;
+        }
+        return chosen.filter(item -> has(now, item))
+                .or(() -> chosen.flatMap(item -> neighbour(before, now, item)));
+    }
+
+    /// The passages of the pack that are not as they were.
+    List<Drifting> drifting() {
+        return drifting;
+    }
+
+    /// What became of a passage since it was chosen.
+    Drift driftOf(Excerpt excerpt) {
+        return drifting.stream()
+                .map(Drifting::drifted)
+                .filter(each -> each.excerpt().equals(excerpt))
+                .map(PackDrift.Drifted::drift)
+                .findFirst()
+                .orElse(Drift.NONE);
+    }
+
+    /// Takes the passages of an item as they are now.
+    void takeAsItIs(ItemId item) {
+        id.ifPresent(open -> attempt(() -> drift.refresh(open, item), () -> {}));
+    }
+
+    /// The words of a passage. They may have to be read from the disk: not on the screen's thread.
+    String words(Passage passage) {
+        return passage.span().of(pen.read(passage.text()).words());
+    }
+
+    /// The pages of a copy; none when the pack is empty or gone. Takes a while: not on the screen's
+    /// thread.
+    Optional<PrintedPages> print(PackId which, Copy copy, PaperSize paper) throws IOException {
+        return book.packs().containsKey(which) && !desk.pack(which).items().isEmpty()
+                ? Optional.of(new Bindery(desk).print(which, copy, paper))
+                : Optional.empty();
+    }
+
+    /// Another number when the pack, or what it is made of, may be another.
+    int edition() {
+        return edition;
+    }
+
+    /// What the pack might still want. Reads many texts: not on the screen's thread.
+    List<PackSuggestions.Suggestion> suggestions(PackId which) {
+        return book.packs().containsKey(which) ? new PackSuggestions(desk).of(which) : List.of();
     }
 
     private static boolean has(Optional<Pack> pack, ItemId item) {

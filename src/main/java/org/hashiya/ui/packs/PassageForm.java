@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.hashiya.language.Direction;
 import org.hashiya.pack.Excerpt;
 import org.hashiya.pack.Piece;
+import org.hashiya.publish.pack.compose.Drift;
 import org.hashiya.text.Span;
 import org.hashiya.ui.kit.Parts;
 import org.hashiya.ui.kit.Quote;
@@ -198,7 +199,10 @@ final class PassageForm {
         }
 
         private void write(List<Span> spans) {
-            if (!spans.equals(excerpt.spans())) {
+            var drift = tools.opened().driftOf(excerpt);
+            if (drift != Drift.NONE && drift != Drift.MARKS_CHANGED) {
+                tools.reading().say().accept(Words.say("pack.excerpt.drifted"));
+            } else if (!spans.equals(excerpt.spans())) {
                 tools.excerpt(excerpt.text(), spans, write);
             }
         }

@@ -14,7 +14,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
@@ -69,10 +68,6 @@ final class PieceWords {
             case Piece.Claims _ -> MaterialDesignC.COMPARE_HORIZONTAL;
             case Piece.Sources _ -> MaterialDesignB.BOOKSHELF;
         };
-    }
-
-    static Ikon more() {
-        return MaterialDesignL.LIGHTBULB_OUTLINE;
     }
 
     /// The words by which one knows the item in a list; empty when its kind says all.

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// A form over one value that cannot be changed in parts: each row shows a part of it, and what is
 /// typed into a row makes the next value.
 final class Rows<T> extends VBox {
+    private static final int ROOMY = 5;
+
     private final Consumer<T> write;
     private final List<Runnable> refreshed = new ArrayList<>();
     private T value;
@@ -70,15 +73,15 @@ final class Rows<T> extends VBox {
 
     /// Several lines of words without which there is no item.
     Rows<T> needed(String caption, String id, Part<T, String> part) {
-        return field(
+        var field =
                 Field.lines(
                         caption,
                         typed ->
                                 typed.isBlank()
                                         ? Optional.of(Words.say("pack.needsWords"))
-                                        : write(part, typed)),
-                id,
-                part);
+                                        : write(part, typed));
+        ((TextArea) field.control()).setPrefRowCount(ROOMY);
+        return field(field, id, part);
     }
 
     /// A whole number from `least` to `most`.

@@ -103,6 +103,7 @@ final class DeskView extends BorderPane {
         contents.lay(desk, pen, shell.background(), history(), errands);
         storeys.drawer().add(packs.page());
         packs.whenOpened(() -> ways().toDrawer("pack"));
+        packs.whenOrdered(errands::writePack);
         above.getChildren().setAll(new DeskMenu(this, shell), tagBar);
         desk.store().readOnly().ifPresent(this::wearBanner);
         setTop(above);
@@ -136,7 +137,7 @@ final class DeskView extends BorderPane {
         repeating.hear(entry);
         refresh();
         column.refresh();
-        packs.hear(entry.edit());
+        packs.hear();
         storeys.drawer().hear(entry.edit());
         askForUndo();
     }

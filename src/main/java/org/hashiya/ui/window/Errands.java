@@ -18,6 +18,8 @@ import org.hashiya.ui.export.Export;
 import org.hashiya.ui.export.ExportDialog;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.library.TextImport;
+import org.hashiya.ui.packs.PackExport;
+import org.hashiya.workbench.Bindery;
 import org.hashiya.workbench.ClaimBook;
 import org.hashiya.workbench.ClaimFiles;
 import org.hashiya.workbench.Evidence;
@@ -186,5 +188,19 @@ final class Errands {
                     desk.say(Words.say("export.done", order.texts().size(), order.folder()));
                     desk.tell(lines);
                 });
+    }
+
+    /// Writes copies of a pack, while the reader goes on reading.
+    void writePack(List<Bindery.Order> orders) {
+        var steps = new AtomicReference<ExportBar>();
+        var export =
+                new PackExport(
+                        desk.desk(),
+                        (done, of) -> Platform.runLater(() -> steps.get().showParts(done, of)));
+        var bar = new ExportBar(export::cancel);
+        steps.set(bar);
+        bar.showParts(0, 0);
+        desk.carry(bar);
+        background.run(() -> export.write(orders), desk::tell, () -> desk.drop(bar));
     }
 }

@@ -38,4 +38,10 @@ final class ExportBar extends HBox {
         far.setText(Words.say("export.far", done, of));
         bar.setProgress(of == 0 ? 0 : (double) done / of);
     }
+
+    /// Of one file whose parts are being written.
+    void showParts(int done, int of) {
+        far.setText(Words.say("pack.export.far", done, of));
+        bar.setProgress(of == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / of);
+    }
 }

@@ -6,18 +6,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hashiya.pack.Pack;
 import org.hashiya.pack.PackId;
 import org.hashiya.pack.TitlePage;
 import org.hashiya.parallel.Passage;
-import org.hashiya.project.Edit;
 import org.hashiya.task.Background;
+import org.hashiya.text.SourceText;
 import org.hashiya.ui.kit.Pen;
 import org.hashiya.ui.kit.Words;
 import org.hashiya.ui.packs.OpenedPack;
+import org.hashiya.ui.packs.PackExportDialog;
 import org.hashiya.ui.packs.PackPage;
 import org.hashiya.ui.packs.PacksView;
 import org.hashiya.ui.packs.Reading;
 import org.hashiya.ui.packs.TitlePageDialog;
+import org.hashiya.workbench.Bindery;
 import org.hashiya.workbench.Desk;
 import org.hashiya.workbench.PackFiles;
 
@@ -32,6 +35,7 @@ final class PackTable {
     private final PacksView list;
     private final PackPage page;
     private Runnable showPage = () -> {};
+    private Consumer<List<Bindery.Order>> write = _ -> {};
 
     PackTable(Desk desk, Pen pen, Background background, Panes panes, Consumer<String> say) {
         this.desk = desk;
@@ -46,6 +50,10 @@ final class PackTable {
                                 this::take,
                                 this::open,
                                 List.of(
+                                        new PacksView.Deed(
+                                                Words.say("pack.export"),
+                                                "packs-export",
+                                                this::askForExport),
                                         new PacksView.Deed(
                                                 Words.say("packs.front"),
                                                 "packs-front",
@@ -65,7 +73,7 @@ final class PackTable {
                                 passage -> going.to(passage.text(), passage.span().start()),
                                 say),
                         background,
-                        () -> choosers().picture());
+                        new PackPage.Ways(() -> choosers().picture(), this::askForExport));
     }
 
     private Choosers choosers() {
@@ -100,8 +108,8 @@ final class PackTable {
         list.show(desk.project().packs());
     }
 
-    void hear(Edit edit) {
-        opened.hear(edit);
+    void hear() {
+        opened.hear();
     }
 
     private void open(PackId pack) {
@@ -192,5 +200,40 @@ final class PackTable {
                     return file;
                 },
                 written -> say.accept(Words.say("packs.written", written)));
+    }
+
+    /// Asks as what the open pack shall be written, else the one chosen in the list.
+    void export() {
+        opened.id()
+                .or(list::chosen)
+                .ifPresentOrElse(
+                        this::askForExport,
+                        () -> say.accept(Words.say("pack.openFirst", Keys.PACKS.getDisplayText())));
+    }
+
+    private void askForExport(PackId id) {
+        record Known(Pack pack, List<SourceText> forbidden) {}
+        background.run(
+                () -> new Known(desk.pack(id), new Bindery(desk).notToBeHandedOut(id)),
+                known -> {
+                    if (known.pack().items().isEmpty()) {
+                        say.accept(Words.say("pack.export.empty", known.pack().front().title()));
+                        return;
+                    }
+                    var dialog =
+                            new PackExportDialog(
+                                    panes.getScene().getWindow(),
+                                    known.pack(),
+                                    known.forbidden(),
+                                    () -> choosers().exportFolder());
+                    dialog.setOnHidden(
+                            _ -> Optional.ofNullable(dialog.getResult()).ifPresent(write));
+                    dialog.show();
+                });
+    }
+
+    /// @param way writes copies of a pack
+    void whenOrdered(Consumer<List<Bindery.Order>> way) {
+        write = way;
     }
 }

@@ -20,7 +20,9 @@ final class PacksMenu extends Menu {
                         new SeparatorMenuItem(),
                         item("menu.newPack", Keys.NEW_PACK, () -> desk.packs().make()),
                         item("menu.packList", Keys.PACKS, () -> desk.ways().toPacks()),
-                        item("menu.packPage", Keys.PACK, () -> desk.ways().toDrawer("pack")));
+                        item("menu.packPage", Keys.PACK, () -> desk.ways().toDrawer("pack")),
+                        new SeparatorMenuItem(),
+                        item("menu.exportPack", Keys.EXPORT_PACK, () -> desk.packs().export()));
     }
 
     private static MenuItem item(String key, KeyCombination keys, Runnable deed) {

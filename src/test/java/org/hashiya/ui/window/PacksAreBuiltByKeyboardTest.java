@@ -2,8 +2,11 @@ package org.hashiya.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.hashiya.pack.Pack;
 import org.hashiya.pack.Piece;
@@ -59,7 +62,30 @@ class PacksAreBuiltByKeyboardTest {
                     pack(window).texts().equals(List.of(texts.get(0), texts.get(2), texts.get(1))));
             window.type(KeyCode.CONTROL, KeyCode.Z);
             window.until(() -> pack(window).texts().equals(texts));
+
+            window.type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+            window.until(() -> window.has("#pack-export"));
+            window.robot.targetWindow(window.node("#pack-export").getScene().getWindow());
+            window.type(KeyCode.ENTER);
+            assertThat(problem(window)).contains("folder");
+            window.write(folder.resolve("out").toString());
+            for (var slow : List.of("#pack-export-docx", "#pack-export-pdf")) {
+                walkTo(window, slow, KeyCode.SHIFT, KeyCode.TAB);
+                window.type(KeyCode.SPACE);
+            }
+            walkTo(window, "#pack-export-folder", KeyCode.TAB);
+            window.type(KeyCode.ENTER);
+            for (var file : List.of("student.html", "teacher.html", "student.epub")) {
+                window.until(
+                        () -> Files.exists(folder.resolve("out").resolve("Two-winters-" + file)));
+            }
+            window.until(() -> told(window).contains("Two-winters-teacher.epub"));
+            window.robot.targetWindow(window.stage().scene().getWindow());
         }
+        assertThat(folder.resolve("out"))
+                .isDirectoryContaining("glob:**Two-winters-student.html")
+                .isDirectoryContaining("glob:**Two-winters-teacher.html")
+                .isDirectoryContaining("glob:**Two-winters-student.epub");
         try (var desk = new Desk(ProjectStore.open(project), Runnable::run, "me")) {
             var book = new PackBook(desk);
             var pack = book.read(book.packs().firstEntry().getKey());
@@ -88,7 +114,23 @@ class PacksAreBuiltByKeyboardTest {
         return desk.pack(desk.project().packs().firstEntry().getKey());
     }
 
+    private static void walkTo(DeskOnScreen window, String id, KeyCode... keys) {
+        while (!window.node(id).isFocused()) {
+            window.type(keys);
+        }
+    }
+
+    private static String problem(DeskOnScreen window) {
+        return ((Label) window.node("#pack-export-problem")).getText();
+    }
+
+    private static String told(DeskOnScreen window) {
+        return window.robot.lookup(".notice .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String status(DeskOnScreen window) {
-        return DeskOnScreen.fx(() -> ((javafx.scene.control.Label) window.node("#said")).getText());
+        return DeskOnScreen.fx(() -> ((Label) window.node("#said")).getText());
     }
 }
