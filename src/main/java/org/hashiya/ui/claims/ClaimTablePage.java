@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -56,9 +55,12 @@ public final class ClaimTablePage implements DrawerPage {
         bar =
                 new TableBar(
                         this::lay,
-                        button("table.regroup", "table-regroup", this::regroup),
-                        button("table.card", "table-card", this::card),
-                        button("table.save", "table-save", () -> ways.saveTable().accept(shown)));
+                        Parts.button(Words.say("table.regroup"), "table-regroup", this::regroup),
+                        Parts.button(Words.say("table.card"), "table-card", this::card),
+                        Parts.button(
+                                Words.say("table.save"),
+                                "table-save",
+                                () -> ways.saveTable().accept(shown)));
         content.setTop(new VBox(bar, rowBar));
         content.setCenter(table);
         table.setId("claim-table");
@@ -69,15 +71,6 @@ public final class ClaimTablePage implements DrawerPage {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         lay();
-    }
-
-    private static Button button(String words, String id, Runnable deed) {
-        var button = new Button(Words.say(words));
-        button.setId(id);
-        button.setMnemonicParsing(false);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> deed.run());
-        return button;
     }
 
     @Override

@@ -47,10 +47,12 @@ public final class ClaimsPage implements DrawerPage {
     private final ComboBox<Optional<Relation.Kind>> kinds = new ComboBox<>();
     private final Label count = Parts.muted("");
     private final ListView<ClaimPair> list = new ListView<>();
-    private final Button open = button("pair.open", "pair-open", this::openBoth);
-    private final Button card = button("table.card", "pair-card", this::card);
-    private final Button confirm = button("pair.confirm", "pair-confirm", this::confirm);
-    private final Button dismiss = button("pair.dismiss", "pair-dismiss", this::dismiss);
+    private final Button open = Parts.button(Words.say("pair.open"), "pair-open", this::openBoth);
+    private final Button card = Parts.button(Words.say("table.card"), "pair-card", this::card);
+    private final Button confirm =
+            Parts.button(Words.say("pair.confirm"), "pair-confirm", this::confirm);
+    private final Button dismiss =
+            Parts.button(Words.say("pair.dismiss"), "pair-dismiss", this::dismiss);
     private final OpenBook<List<ClaimPair>> book;
     private List<ClaimPair> pairs = List.of();
 
@@ -117,15 +119,6 @@ public final class ClaimsPage implements DrawerPage {
         public Optional<Relation.Kind> fromString(String written) {
             return Optional.empty(); // nothing can be typed here
         }
-    }
-
-    private static Button button(String words, String id, Runnable deed) {
-        var button = new Button(Words.say(words));
-        button.setId(id);
-        button.setMnemonicParsing(false);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> deed.run());
-        return button;
     }
 
     @Override

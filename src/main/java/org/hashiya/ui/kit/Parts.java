@@ -119,6 +119,18 @@ public final class Parts {
                 colour.getOpacity());
     }
 
+    /// A small button with words on it.
+    ///
+    /// @param words as they are read
+    public static Button button(String words, String id, Runnable deed) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
     /// The button of a dialog that shows something and asks nothing.
     public static ButtonType close() {
         return new ButtonType(Words.say("dialog.close"), ButtonData.CANCEL_CLOSE);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -45,8 +44,8 @@ public final class PacksView extends VBox {
     public PacksView(Deeds deeds) {
         this.deeds = deeds;
         getStyleClass().addAll("library", "packs");
-        var make = button(Words.say("packs.new"), "packs-new", deeds.make());
-        var take = button(Words.say("packs.take"), "packs-take", deeds.take());
+        var make = Parts.button(Words.say("packs.new"), "packs-new", deeds.make());
+        var take = Parts.button(Words.say("packs.take"), "packs-take", deeds.take());
         var tools = new FlowPane(6, 4, make, take);
         tools.getStyleClass().add("packs-tools");
         list.setId("packs");
@@ -59,15 +58,6 @@ public final class PacksView extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(tools, list);
-    }
-
-    private static Button button(String words, String id, Runnable deed) {
-        var button = new Button(words);
-        button.setId(id);
-        button.setMnemonicParsing(false);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> deed.run());
-        return button;
     }
 
     /// The packs as they are now.

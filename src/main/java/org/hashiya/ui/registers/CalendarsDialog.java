@@ -46,8 +46,10 @@ public final class CalendarsDialog extends Dialog<ButtonType> {
     private final Pen pen;
     private final ListView<Row> list = new ListView<>();
     private final StyleForm form = new StyleForm(this::rewrite);
-    private final Button correct = button("calendars.correct", "calendars-correct", this::correct);
-    private final Button remove = button("calendars.remove", "calendars-remove", this::remove);
+    private final Button correct =
+            Parts.button(Words.say("calendars.correct"), "calendars-correct", this::correct);
+    private final Button remove =
+            Parts.button(Words.say("calendars.remove"), "calendars-remove", this::remove);
 
     /// @param own its number among the project's own; empty for what is known
     private record Row(Optional<Integer> own, StyleChange change) {}
@@ -66,7 +68,7 @@ public final class CalendarsDialog extends Dialog<ButtonType> {
         var hint = Parts.muted(Words.say("calendars.hint"));
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        var add = button("calendars.add", "calendars-add", () -> insert(EXAMPLE));
+        var add = Parts.button(Words.say("calendars.add"), "calendars-add", () -> insert(EXAMPLE));
         VBox.setVgrow(list, Priority.ALWAYS);
         var pane = getDialogPane();
         pane.setContent(new VBox(8, hint, list, new FlowPane(8, 6, add, correct, remove), form));
@@ -80,13 +82,6 @@ public final class CalendarsDialog extends Dialog<ButtonType> {
         setOnShown(_ -> list.requestFocus());
         fill();
         list.getSelectionModel().selectFirst();
-    }
-
-    private static Button button(String words, String id, Runnable deed) {
-        var button = new Button(Words.say(words));
-        button.setId(id);
-        button.setOnAction(_ -> deed.run());
-        return button;
     }
 
     private List<StyleChange> own() {

@@ -3,7 +3,7 @@ package org.hashiya.ui.window;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hashiya.entity.EntityId;
@@ -31,7 +31,8 @@ final class LibraryColumn extends VBox {
         texts = button(Words.say("library.title"), "column-texts", library);
         registers = button(Words.say("registers.title"), "column-registers", entries);
         packs = button(Words.say("packs.title"), "column-packs", table.list());
-        var choice = new HBox(texts, registers, packs);
+        var choice =
+                new FlowPane(texts, registers, packs); // one below the other where it is narrow
         choice.getStyleClass().add("column-choice");
         getStyleClass().add("column");
         getChildren().addAll(choice, library);
@@ -46,10 +47,9 @@ final class LibraryColumn extends VBox {
         var button = new ToggleButton(words);
         button.setId(id);
         button.setToggleGroup(group);
-        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll("small", "flat");
-        HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> {
             button.setSelected(true); // one of the three is always there
             getChildren().set(1, content);
