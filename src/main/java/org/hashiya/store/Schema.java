@@ -78,9 +78,10 @@ record Schema(String folder, List<String> scripts) {
                             .orElseThrow(() ->
                                     new Refused(
                                             project
-                                                    + " is not a project: its database has none of"
-                                                    + " a project's tables. Nothing in it was"
-                                                    + " touched."));
+                                                    + " is not a project, or is so damaged that none"
+                                                    + " of a project's tables is found in it. Nothing"
+                                                    + " in it was touched; if it is one, restore a"
+                                                    + " backup."));
             if (number >= 1 && number <= newest()) {
                 var expected = Definitions.expected(this, number);
                 var strange = Definitions.of(look.definitions()).difference(expected);
