@@ -2,6 +2,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts a script in the place of jpackage's launcher, on Linux only: that one asks dpkg and rpm at every start which
 /// package it belongs to, which takes as long as a short command. The script starts the same JVM with the same
@@ -22,27 +23,28 @@ class Launcher {
                 #!/bin/sh
                 root=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
                 app=$root/lib/app
-                case "${1-}" in
-                    %s) compilers=-XX:TieredStopAtLevel=1 memory=-XX:+UseSerialGC ;;
-                    *) compilers=-XX:+TieredCompilation memory=-XX:+UseG1GC ;;
+                word=${1-}
+                set -- %s -cp "%s" %s "$@"
+                [ -e "$app/hashiya.aot" ] && set -- "-XX:AOTCache=$app/hashiya.aot" "$@"
+                case "$word" in
+                    %s) set -- -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "$@" ;;
                 esac
-                cache=$app/hashiya.aot
-                [ -e "$cache" ] || cache=
-                exec "$root/lib/runtime/bin/java" "$compilers" "$memory" ${cache:+"-XX:AOTCache=$cache"} %s -cp "%s" %s "$@"
+                exec "$root/lib/runtime/bin/java" "$@"
                 """
                         .formatted(
-                                String.join("|", PRINTING),
-                                all(settings, "java-options="),
-                                all(settings, "app.classpath=").replace(" ", ":"),
-                                all(settings, "app.mainclass="));
+                                all(settings, "java-options=")
+                                        .map(option -> '"' + option + '"')
+                                        .collect(Collectors.joining(" ")),
+                                all(settings, "app.classpath=").collect(Collectors.joining(":")),
+                                all(settings, "app.mainclass=").collect(Collectors.joining()),
+                                String.join("|", PRINTING));
         Files.writeString(image.resolve("bin/hashiya"), script);
         Files.deleteIfExists(image.resolve("lib/libapplauncher.so"));
     }
 
-    private static String all(List<String> settings, String key) {
+    private static Stream<String> all(List<String> settings, String key) {
         return settings.stream()
                 .filter(line -> line.startsWith(key))
-                .map(line -> line.substring(key.length()).replace("$APPDIR", "$app"))
-                .collect(Collectors.joining(" "));
+                .map(line -> line.substring(key.length()).replace("$APPDIR", "$app"));
     }
 }
