@@ -187,12 +187,7 @@ public final class CheckPage implements DrawerPage {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .ifPresent(flaw -> {
                     switch (flaw) {
-                        case EditionFlaw.NoCalendar(_, var mark) -> ways.mark.accept(mark);
-                        case EditionFlaw.NoDate(_, var mark) -> ways.mark.accept(mark);
-                        case EditionFlaw.NoEntity(_, var mark) -> ways.mark.accept(mark);
-                        case EditionFlaw.EntityGone(_, var mark) -> ways.mark.accept(mark);
-                        case EditionFlaw.OtherWords(_, var mark, _) -> ways.mark.accept(mark);
-                        case EditionFlaw.EmptyAttribute(_, var mark, _) -> ways.mark.accept(mark);
+                        case EditionFlaw.OfMark there -> ways.mark.accept(there.mark());
                         case EditionFlaw.NeverNamed(var entity) -> ways.entity.accept(entity);
                     }
                 });
