@@ -3,6 +3,7 @@ package org.hashiya.workbench;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,14 @@ public final class SaidElsewhere {
     public List<Annotation> find(Annotation model, Set<Part> parts, Collection<TextId> texts) {
         var found = new ArrayList<Annotation>();
         var name = model.span().of(desk.read(model.text()).words()).strip();
+        var names = Names.of(List.of(name), Letters.FOLDED);
         var sameEntry =
                 model.meaning() instanceof Meaning.Names(var entity)
                         ? desk.store().mentions().of(entity, false)
                         : List.<Annotation>of();
         for (var text : texts) {
             var others = new LinkedHashMap<LastingId, Annotation>();
-            sameWords(name, model, text).forEach(each -> others.put(each.id(), each));
+            sameWords(names, model, text).forEach(each -> others.put(each.id(), each));
             sameEntry.stream()
                     .filter(each -> each.text().equals(text))
                     .forEach(each -> others.put(each.id(), each));
@@ -97,14 +99,11 @@ public final class SaidElsewhere {
         return found;
     }
 
-    private List<Annotation> sameWords(String name, Annotation model, TextId text) {
+    private List<Annotation> sameWords(Names names, Annotation model, TextId text) {
         var words = desk.store().survey().words(text);
-        if (words.isEmpty() || name.isEmpty()) {
-            return List.of();
-        }
-        var spans = new ArrayList<Span>();
-        Names.of(List.of(name), Letters.FOLDED)
-                .in(words.get(), (start, end, _) -> spans.add(new Span(start, end)));
+        var spans = new HashSet<Span>();
+        words.ifPresent(
+                there -> names.in(there, (start, end, _) -> spans.add(new Span(start, end))));
         return spans.isEmpty()
                 ? List.of()
                 : desk.store().survey().marks(text).stream()
